@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+/** Every permission stands beside its reason; PRIVACY.md says the same in plain words. */
+const PERMISSIONS = [
+  'storage', // the answer to "was the last draft mine?" survives a stopped worker; nothing is synced
+  'unlimitedStorage', // people and notes must not be evicted when the disk runs low
+  'alarms', // one wake-up for the next reminder
+  'notifications', // the reminder itself
+  'activeTab', // read the profile in view, on the user's click, in any tab that was open before
+  'scripting', // put the reader into that one tab; register or unregister the page button
+  'contextMenus', // "Save as contact" in the menu of a profile page
+];
+
+const EXTENSION_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  outDir: '.output',
+  manifest: ({ browser, mode }) => ({
+    name: 'Parley',
+    default_locale: 'en',
+    description: '__MSG_manifest_about__',
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'], // sidePanel: the conversation beside a call
+    host_permissions: ['https://www.linkedin.com/*'], // the one site whose profile pages are read, on a click
+    // Vite's own server must be reachable while developing; the built product allows nothing from outside.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: EXTENSION_CSP } }),
+    action: { default_title: 'Parley' },
+    commands: {
+      'save-person': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_manifest_savePerson__',
+      },
+    },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'parley@parley.example',
+              strict_min_version: '147.0', // Temporal (139) and the Navigation API (147) are native
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }), // Temporal is native from here on
+  }),
+});
