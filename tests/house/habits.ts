@@ -110,7 +110,7 @@ const HABITS: readonly Habit[] = [
     where: (path) => isProduct(path) && !path.startsWith('lib/platform/'),
     find: (syntax) =>
       nodesWhere(syntax, (node) =>
-        /^console\./.test(memberOf(node)) ? `uses ${memberOf(node)}` : undefined,
+        memberOf(node).startsWith('console.') ? `uses ${memberOf(node)}` : undefined,
       ),
     help: 'Use the log of lib/platform, which never writes the name, address or words of a person.',
   },
