@@ -1,0 +1,88 @@
+/**
+ * Finds the experience section in the page, when it is there: LinkedIn fills it only when it was scrolled to.
+ * Used by `readProfile`. A section found without a known hook is `unsure` and must be confirmed by the top card.
+ */
+import { dateRange } from './date-range';
+import { isExperienceHeading, isVolunteering } from './known-words';
+import { lineText, readLines, type Line } from './lines';
+import { type SubjectCard } from './subject-card';
+import { slugKeyOf } from './url';
+
+export interface ExperienceSection {
+  element: Element;
+  lines: Line[];
+  /** `hook`: a key of the page. `heading`: a heading in a known language. `dates`: only looks like it. */
+  found: 'hook' | 'heading' | 'dates';
+}
+
+const HOOKS = [
+  '#experience', // Ember, an empty anchor. seen 2026-05
+  '[componentkey$="ExperienceTopLevelSection"],[id$="ExperienceTopLevelSection"]', // seen 2026-10
+  '[data-testid*="ExperienceTopLevelSection"]', // seen 2026-10
+  '[componentkey^="profile_experience_top_anchor"],[data-testid^="profile_experience_top_anchor"]', // seen 2026-10
+  '[data-view-name="profile-card-experience"]', // seen 2026-03
+  'section[data-section="experience"],[class~="experience__list"]', // public. seen 2024-04
+].join();
+const KEYS = ['componentkey', 'id', 'data-testid'];
+const MAX_LINES = 300;
+
+/** The experience section with its lines, or undefined when the page holds none (yet). */
+export function findExperience(
+  document: Document,
+  subject: SubjectCard,
+  slug: string,
+): ExperienceSection | undefined {
+  for (const hook of document.querySelectorAll(HOOKS)) {
+    if (!isSubjects(hook, slug) || hook.closest('dialog,[role="dialog"],aside')) continue;
+    const element = hook.textContent?.trim() ? hook : hook.closest('section');
+    if (!element || element.contains(subject.heading)) continue;
+    const lines = readLines(element, MAX_LINES);
+    if (lines.length > 1) return { element, lines, found: 'hook' };
+  }
+  return byHeading(document, subject);
+}
+
+/** Volunteering carries similar keys; keys that end in another person's slug are left over from them. */
+function isSubjects(hook: Element, slug: string): boolean {
+  return KEYS.every((name) => {
+    const key = hook.getAttribute(name) ?? '';
+    const anchor = /top_anchor_(.+)$/.exec(key)?.[1];
+    return !/volunt/i.test(key) && (anchor === undefined || slugKeyOf(anchor) === slug);
+  });
+}
+
+/** Without a hook: the section under a known heading, else the first one below the card with dates in it. */
+function byHeading(document: Document, subject: SubjectCard): ExperienceSection | undefined {
+  let dated: ExperienceSection | undefined;
+  for (const heading of [...document.querySelectorAll('h2,h3')].slice(0, 300)) {
+    if (!isBelow(heading, subject.card) || heading.closest('aside,dialog,[role="dialog"],nav,footer,li'))
+      continue;
+    const text = lineText(heading);
+    const element = boxOf(heading);
+    if (!element || element.contains(subject.heading) || isVolunteering(text)) continue;
+    const known = isExperienceHeading(text);
+    if (!known && dated) continue;
+    const lines = readLines(element, MAX_LINES);
+    if (!lines.some((line) => dateRange(line.text))) continue;
+    if (known) return { element, lines, found: 'heading' };
+    dated = { element, lines, found: 'dates' };
+  }
+  return dated;
+}
+
+function isBelow(heading: Element, card: Element): boolean {
+  return (card.compareDocumentPosition(heading) & 4) !== 0 && !card.contains(heading);
+}
+
+/** The section of a heading, or the largest box in which it is the only heading of its rank. */
+function boxOf(heading: Element): Element | undefined {
+  const section = heading.closest('section');
+  const rank = heading.tagName;
+  if (section && section.querySelectorAll(rank).length === 1) return section;
+  let best: Element | undefined;
+  for (let box = heading.parentElement; box; box = box.parentElement) {
+    if (/^(?:main|body)$/i.test(box.tagName) || box.querySelectorAll(rank).length > 1) break;
+    best = box;
+  }
+  return best;
+}

@@ -1,0 +1,165 @@
+/**
+ * Text as a reader of the page sees it: one entry per visible line, in reading order.
+ * Used by everything that reads a profile. Only reads; knows nothing of profiles, classes or languages.
+ */
+import { cleanText } from '@/lib/domain/profile';
+
+export interface Line {
+  text: string;
+  /** The element that owns the text. */
+  element: Element;
+  /** The link or button around the text, when there is one below the root of the walk. */
+  action?: Element;
+}
+
+const SKIPPED =
+  /^(?:script|style|template|noscript|code|svg|iframe|textarea|select|dialog|aside|object|canvas)$/i;
+const INLINE =
+  /^(?:abbr|b|bdi|bdo|br|cite|data|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
+const HIDDEN_CLASS = /visually-?hidden|sr-only|screen-reader/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const LINE_CAP = 420;
+/** A line is cut from this much raw text; a page may hold a megabyte in one node. */
+const RUN_CAP = 4000;
+const DEPTH_CAP = 150;
+
+interface Walk {
+  lines: Line[];
+  nodesLeft: number;
+  linesLeft: number;
+}
+
+/** The visible lines under `root`, at most `maxLines`; stops quietly after `maxNodes` nodes. */
+export function readLines(root: Element, maxLines = 400, maxNodes = 6000): Line[] {
+  const walk: Walk = { lines: [], nodesLeft: maxNodes, linesLeft: maxLines };
+  visit(root, undefined, walk, 0);
+  return walk.lines;
+}
+
+/** The visible text of one element on one line. */
+export function lineText(element: Element): string {
+  const text = readLines(element, 20, 400)
+    .map((line) => line.text)
+    .join(' ');
+  return cleanText(text, LINE_CAP);
+}
+
+function visit(element: Element, action: Element | undefined, walk: Walk, depth: number): void {
+  if (depth > DEPTH_CAP || isSkipped(element)) return;
+  const here = isAction(element) ? element : action;
+  const copy = screenReaderCopy(element);
+  let run = '';
+  const flush = () => {
+    const text = cleanText(run, LINE_CAP);
+    run = '';
+    if (!text || walk.linesLeft-- <= 0 || !isShown(element)) return;
+    walk.lines.push(here ? { text, element, action: here } : { text, element });
+  };
+  const mixed = hasOwnText(element);
+  let last: Node | undefined;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (walk.nodesLeft-- <= 0 || walk.linesLeft <= 0) break;
+    if (node.nodeType === 3) {
+      run = joined(run, node.nodeValue ?? '', last);
+    } else if (node.nodeType === 1 && node !== copy) {
+      const child = node as Element;
+      if (mixed && INLINE.test(child.tagName)) {
+        run = joined(run, inlineText(child, walk, depth + 1), node);
+      } else {
+        flush();
+        visit(child, here, walk, depth + 1);
+      }
+    }
+    if (node.nodeType !== 8) last = node;
+  }
+  flush();
+}
+
+function inlineText(element: Element, walk: Walk, depth: number): string {
+  if (depth > DEPTH_CAP || isSkipped(element)) return '';
+  let text = /^br$/i.test(element.tagName) ? ' ' : '';
+  let last: Node | undefined;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (walk.nodesLeft-- <= 0) break;
+    if (node.nodeType === 3) text = joined(text, node.nodeValue ?? '', last);
+    else if (node.nodeType === 1) text = joined(text, inlineText(node as Element, walk, depth + 1), node);
+    if (node.nodeType !== 8) last = node;
+  }
+  return text;
+}
+
+/** Neighbouring elements are drawn apart even when no space stands between them ("1 rok" "1 mies."). */
+function joined(before: string, after: string, neighbour: Node | undefined): string {
+  if (before.length > RUN_CAP) return before;
+  const next = after.length > RUN_CAP ? after.trimStart().slice(0, RUN_CAP) : after;
+  const glued =
+    neighbour?.nodeType === 1 && WORD_END.test(before.slice(-2)) && WORD_START.test(next.slice(0, 2));
+  return before + (glued ? ' ' : '') + next;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test((node.nodeValue ?? '').slice(0, RUN_CAP))) return true;
+  }
+  return false;
+}
+
+/** True for what a person can press: its text is a label, not a fact about the person. */
+function isAction(element: Element): boolean {
+  return /^(?:a|button)$/i.test(element.tagName) || element.getAttribute('role') === 'button';
+}
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.test(element.tagName) || element.hasAttribute('hidden')) return true;
+  if (/dialog|tooltip/.test(element.getAttribute('role') ?? '')) return true;
+  if (HIDDEN_STYLE.test((element.getAttribute('style') ?? '').slice(0, 500))) return true;
+  // A hint only; where classes are hashed the pair rule below and the box of the element decide.
+  return HIDDEN_CLASS.test((element.getAttribute('class') ?? '').slice(0, 500));
+}
+
+/**
+ * Pages write a text twice: once for the eye (`aria-hidden`) and once for screen readers, sometimes worded
+ * differently ("2021 - Present", "2021 to Present"). Returns the copy that is not drawn. seen 2026-05
+ */
+function screenReaderCopy(element: Element): Element | undefined {
+  const [first, second, third] = element.children;
+  if (!first || !second || third || first.tagName !== second.tagName || !/^span$/i.test(first.tagName))
+    return undefined;
+  const drawn = [first, second].filter((child) => child.getAttribute('aria-hidden') === 'true');
+  const [eye, ear] = drawn[0] === second ? [second, first] : [first, second];
+  const seen = words(eye);
+  const heard = words(ear);
+  if (drawn.length === 1) return seen.length > 0 && overlaps(seen, heard) ? ear : undefined;
+  return drawn.length === 0 && seen.length > 0 && seen.join(' ') === heard.join(' ') ? second : undefined;
+}
+
+function words(element: Element): string[] {
+  return (
+    (element.textContent ?? '')
+      .slice(0, RUN_CAP)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function overlaps(seen: string[], heard: string[]): boolean {
+  const set = new Set(heard);
+  // "2nd" is read out as "2nd degree connection", "2." as "Kontakt 2. stopnia".
+  return seen.filter((word) => set.has(word)).length * 2 >= seen.length;
+}
+
+/** False for what the style sheet hides: not displayed, invisible, or clipped to one pixel for screen readers. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (!element.checkVisibility({ visibilityProperty: true })) return hasNoBox(element);
+  const box = element.getBoundingClientRect();
+  return !(box.width === 1 && box.height === 1);
+}
+
+/** `display: contents` draws its text without having a box of its own; then the parent decides. */
+function hasNoBox(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents' && element.parentElement !== null && isShown(element.parentElement);
+}

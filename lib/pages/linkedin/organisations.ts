@@ -1,0 +1,83 @@
+/**
+ * The names on the company and school chips of the top card. Used to agree with the experience section, and as
+ * the company when that section is not in the page. Says `company` only where the page says which is which.
+ */
+import { PROFILE_CAPS, cleanText } from '@/lib/domain/profile';
+import { isCompanyLabel, isSchoolLabel } from './known-words';
+import { lineText } from './lines';
+import { isMasked } from './positions';
+import { type SubjectCard } from './subject-card';
+import { textKey } from './text-key';
+
+export interface Organisations {
+  company?: { name: string; source: string };
+  /** Every name on a chip, companies and schools, in page order. */
+  all: string[];
+}
+
+type Source = (subject: SubjectCard) => string[];
+
+/** Reads the chips; each source stands alone and can be dropped. */
+export function readOrganisations(subject: SubjectCard): Organisations {
+  const companies: [string, Source][] = [
+    ['company-icon', (card) => byIcon(card, 'company')],
+    ['company-button', companyButtons],
+    ['company-link', (card) => byLink(card, '/company/')],
+  ];
+  const named = companies
+    .map(([source, read]) => ({ source, name: read(subject)[0] }))
+    .find(({ name }) => name);
+  const all = [
+    ...companies.flatMap(([, read]) => read(subject)),
+    ...byIcon(subject, 'school'),
+    ...byLink(subject, '/school/'),
+    ...chips(subject).map(({ name }) => name),
+  ];
+  const distinct = [...new Map(all.map((name) => [textKey(name), name])).values()];
+  return named?.name
+    ? { company: { name: named.name, source: named.source }, all: distinct }
+    : { all: distinct };
+}
+
+/** The server-driven card draws a stand-in picture whose id tells a company from a school. seen 2026-10 */
+function byIcon({ card, heading }: SubjectCard, kind: 'company' | 'school'): string[] {
+  return [...card.querySelectorAll(`svg[id^="${kind}-accent"]`)].slice(0, 5).flatMap((icon) => {
+    let box = icon.parentElement;
+    while (box && box !== card && !box.contains(heading)) {
+      const name = tidy(lineText(box));
+      if (name) return [name];
+      box = box.parentElement;
+    }
+    return [];
+  });
+}
+
+/** Buttons of the Ember card: "Current company: Acme. Click to …" around the text "Acme". seen 2026-05 */
+function companyButtons(subject: SubjectCard): string[] {
+  const buttons = chips(subject).filter(({ name, label }) => /[:：]/.test(label) && label.includes(name));
+  const marked = buttons.filter(({ name, label }) => isCompanyLabel(label.split(name)[0] ?? ''));
+  if (marked.length > 0) return marked.map(({ name }) => name);
+  // The company comes first; a single chip without a known word may be either.
+  const [first, second] = buttons;
+  return first && second && !isSchoolLabel(first.label) ? [first.name] : [];
+}
+
+/** Logged out, the chips are links. seen 2024-04 */
+function byLink({ card }: SubjectCard, path: string): string[] {
+  return [...card.querySelectorAll(`a[href*="${path}"]`)]
+    .slice(0, 5)
+    .flatMap((link) => tidy(lineText(link)) || []);
+}
+
+/** Anything to press that holds a picture and one short text. seen 2026-10 */
+function chips({ card, heading }: SubjectCard): { name: string; label: string }[] {
+  return [...card.querySelectorAll('button,[role="button"],li')].slice(0, 60).flatMap((button) => {
+    if (button.contains(heading) || !button.querySelector('img,figure')) return [];
+    const name = tidy(lineText(button));
+    return name ? [{ name, label: (button.getAttribute('aria-label') ?? '').slice(0, 400) }] : [];
+  });
+}
+
+function tidy(text: string): string {
+  return isMasked(text) || text.length > PROFILE_CAPS.company ? '' : cleanText(text, PROFILE_CAPS.company);
+}

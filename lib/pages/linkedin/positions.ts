@@ -1,0 +1,138 @@
+/**
+ * Splits the experience section into positions: the lines before a date range are title and company, in a group
+ * the company stands above its roles. Used by `readProfile`. Goes by the tree and the order of lines only.
+ */
+import { PROFILE_CAPS, cleanText } from '@/lib/domain/profile';
+import { dateRange, hasDuration } from './date-range';
+import { isCareerBreak, isEmploymentType } from './known-words';
+import { type Line } from './lines';
+import { containsText, sameText } from './text-key';
+
+export interface Position {
+  title: string;
+  company?: string;
+  ongoing: boolean;
+}
+
+interface Block {
+  node: Element;
+  lines: Line[];
+  /** Company and what else stands above the roles of a group. */
+  header: Line[];
+  /** Lines of the same position that stand in an outer box. */
+  lead: Line[];
+}
+
+const MAX_POSITIONS = 60;
+
+/** Every position whose date range could be read, in page order. `organisations` help with names that hold a dot. */
+export function positionsOf(section: Element, lines: Line[], organisations: string[]): Position[] {
+  const body = lines.filter(({ element }) => !element.closest('h1,h2') && !isDescription(element));
+  const found = split({ node: section, lines: body, header: [], lead: [] }).slice(0, MAX_POSITIONS);
+  return found.flatMap((block) => toPosition(block, organisations) ?? []);
+}
+
+/** What people write about their work can hold anything, also dates and companies. seen 2026-10 */
+function isDescription(element: Element): boolean {
+  return element.closest('[data-testid="expandable-text-box"]') !== null;
+}
+
+function split(block: Block): Block[] {
+  const groups = byChild(block.node, block.lines);
+  const complete = groups.filter(({ lines }) => dateIndex(lines) > 0);
+  const [first] = complete;
+  if (!first) return dateIndex([...block.lead, ...block.lines]) > 0 ? [block] : [];
+  const before = [...block.lead, ...block.lines.slice(0, block.lines.indexOf(first.lines[0] as Line))];
+  // A group always shows at least its company and how long it lasted in all.
+  const header = before.length > 1 ? before : block.header;
+  if (complete.length > 1) {
+    const entries = complete.filter((group) => group === first || isAlike(group, first));
+    return entries.flatMap(({ child, lines }) => split({ node: child, lines, header, lead: [] }));
+  }
+  const nested = /^(?:ul|ol|li)$/i.test(first.child.tagName);
+  const next = { node: first.child, lines: first.lines };
+  return split(nested ? { ...next, header, lead: [] } : { ...next, header: block.header, lead: before });
+}
+
+interface Group {
+  child: Element;
+  lines: Line[];
+}
+
+function byChild(node: Element, lines: Line[]): Group[] {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    let child = line.element;
+    while (child.parentElement && child.parentElement !== node && child !== node) child = child.parentElement;
+    const last = groups.at(-1);
+    // A line that belongs to the node itself stands alone: it has no box to go down into.
+    if (last && last.child === child && child !== node) last.lines.push(line);
+    else groups.push({ child, lines: [line] });
+  }
+  return groups;
+}
+
+/** Index of the date line, 0 or -1 when no line with something before it is a range of dates. */
+function dateIndex(lines: Line[]): number {
+  const dated = lines.flatMap(({ text }, index) => (index > 0 && dateRange(text) ? [index] : []));
+  return dated.find((index) => hasDuration(lines[index]?.text ?? '')) ?? dated[0] ?? -1;
+}
+
+/** Neighbours in a list look alike; a description with a date in it does not look like a position. */
+function isAlike({ child, lines }: Group, first: Group): boolean {
+  if (/^li$/i.test(child.tagName) || /^hr$/i.test(child.previousElementSibling?.tagName ?? '')) return true;
+  if (child.querySelector('figure,a[href*="/company/"]')) return true;
+  return datePath(child, lines) === datePath(first.child, first.lines);
+}
+
+function datePath(child: Element, lines: Line[]): string {
+  const path: string[] = [];
+  let element = lines[dateIndex(lines)]?.element ?? null;
+  while (element && element !== child) {
+    path.push(element.tagName);
+    element = element.parentElement;
+  }
+  return path.join();
+}
+
+function toPosition({ node, lines, header, lead }: Block, organisations: string[]): Position | undefined {
+  const all = [...lead, ...lines];
+  const at = dateIndex(all);
+  const [title, second] = all.slice(0, at).map(({ text }) => text);
+  const ongoing = dateRange(all[at]?.text ?? '') === 'ongoing';
+  if (!title || isMasked(title)) return undefined;
+  const companyLine = header[0]?.text ?? second;
+  if (isCareerBreak(title) || (companyLine && isCareerBreak(companyLine))) return undefined;
+  const company = companyLine && companyName(companyLine, [...organisations, ...logoNames(node, lead[0])]);
+  const position = { title: cleanText(title, PROFILE_CAPS.title), ongoing };
+  return company ? { ...position, company: cleanText(company, PROFILE_CAPS.company) } : position;
+}
+
+/** Logged out, names are replaced by asterisks. seen 2026-08 */
+export function isMasked(text: string): boolean {
+  return text.includes('**');
+}
+
+/**
+ * "Acme · Full-time" without the kind of employment. A name may hold a dot itself: the longest beginning that
+ * a chip or a logo confirms is the name, otherwise everything before the last dot.
+ */
+function companyName(line: string, known: string[]): string | undefined {
+  if (isMasked(line)) return undefined;
+  const parts = line.split(/\s[·•]\s/);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const name = parts.slice(0, count).join(' · ');
+    if (known.some((one) => sameText(one, name) || (count > 1 && containsText(one, name)))) return name;
+  }
+  const name = parts.slice(0, Math.max(1, parts.length - 1)).join(' · ');
+  return isEmploymentType(name) ? undefined : name;
+}
+
+/** "Acme logo" in some languages, "Logo Acme" in others: only good for confirming. seen 2026-05 */
+function logoNames(node: Element, lead: Line | undefined): string[] {
+  const entry = (lead?.element ?? node).closest('li,[componentkey]') ?? node.parentElement ?? node;
+  const logos = [...entry.querySelectorAll('img[alt],svg[aria-label]')].slice(0, 3);
+  return logos.map((logo) =>
+    (logo.getAttribute('alt') ?? logo.getAttribute('aria-label') ?? '').slice(0, 300),
+  );
+}

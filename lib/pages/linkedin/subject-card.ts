@@ -1,0 +1,113 @@
+/**
+ * Finds the one card on the page that is about the person: its heading and the box around it.
+ * Used by `readProfile`. Refuses headings of dialogs, rails, navigation and sticky bars; never guesses a person.
+ */
+import { isShown, lineText, readLines } from './lines';
+import { slugKeyOfHref } from './url';
+import { titleNames, type TitleAnswer } from './tab-title';
+
+export type LayoutKind = 'sdui' | 'ember' | 'public' | 'generic';
+
+export interface SubjectCard {
+  kind: LayoutKind;
+  card: Element;
+  heading: Element;
+  name: string;
+  title: TitleAnswer;
+}
+
+/** Hooks narrow the search; a page without any is still read by heading, tab title and links. */
+const HOOKS: [LayoutKind, string][] = [
+  [
+    'sdui',
+    '[componentkey$="Topcard"],[id$="Topcard"],[data-testid*="opcard"],[data-view-name="profile-top-card"]',
+  ], // seen 2026-10
+  ['ember', 'section[data-member-id]'], // seen 2026-05
+  ['public', '.top-card-layout,[class*="top-card-layout"]'], // seen 2026-08
+];
+/** The link that stands at the end of the top card in every logged-in layout. seen 2018-04 to 2026-10 */
+export const CONTACT_LINK = 'a[href*="/overlay/contact-info"],a[href*="/detail/contact-info"]';
+const ELSEWHERE =
+  'dialog,[role="dialog"],[role="alertdialog"],aside,[role="complementary"],nav,[role="navigation"],' +
+  '[role="toolbar"],footer,[hidden],#interop-outlet,.msg-overlay-list-bubble,#profile-sticky-header-toggle';
+const MAX_HEADINGS = 300;
+
+/** The card about the person, or undefined when no heading agrees with the tab title. */
+export function findSubjectCard(document: Document, ownSlug: string): SubjectCard | undefined {
+  const hooked = hookedCards(document);
+  let best: { heading: Element; name: string; title: TitleAnswer; score: number } | undefined;
+  for (const heading of [...document.querySelectorAll('h1,h2')].slice(0, MAX_HEADINGS)) {
+    const name = lineText(heading);
+    const title = titleNames(document.title, name);
+    if (!name || title === 'other' || heading.closest(ELSEWHERE) || !isShown(heading)) continue;
+    const score = scoreHeading(heading, title, ownSlug, hooked);
+    if (score > 0 && score > (best?.score ?? 0)) best = { heading, name, title, score };
+  }
+  const found = best ?? nameInPlainText(document, hooked);
+  if (!found) return undefined;
+  const hook = hooked.find(({ card }) => card.contains(found.heading));
+  const card = hook?.card ?? cardAround(found.heading);
+  if (!card) return undefined;
+  const kind = hook?.kind ?? (isPublicPage(document) ? 'public' : 'generic');
+  return { kind, card, heading: found.heading, name: found.name, title: found.title };
+}
+
+function hookedCards(document: Document): { kind: LayoutKind; card: Element }[] {
+  return HOOKS.flatMap(([kind, selector]) => {
+    const card = [...document.querySelectorAll(selector)].find((one) => !one.closest(ELSEWHERE));
+    return card ? [{ kind, card }] : [];
+  });
+}
+
+/** A title that names nobody is no evidence: then only a known card or an own link will do. */
+function scoreHeading(
+  heading: Element,
+  title: TitleAnswer,
+  ownSlug: string,
+  hooked: { card: Element }[],
+): number {
+  const inHook = hooked.some(({ card }) => card.contains(heading));
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const own = link !== null && slugKeyOfHref(link.getAttribute('href') ?? '') === ownSlug;
+  const contact = !inHook && heading.closest('section')?.querySelector(CONTACT_LINK) != null;
+  const titleScore = title === 'same' ? 3 : title === 'silent' ? 0 : 1;
+  return (inHook ? 8 : 0) + (own ? 4 : 0) + (contact ? 4 : 0) + titleScore;
+}
+
+/** For a short while the name stood in a plain `p`. seen 2026-03 */
+function nameInPlainText(
+  document: Document,
+  hooked: { card: Element }[],
+): Omit<SubjectCard, 'kind' | 'card'> | undefined {
+  const contact = document.querySelector(CONTACT_LINK);
+  const places = [...hooked.map(({ card }) => card), contact?.closest('section') ?? contact?.closest('main')];
+  for (const place of places) {
+    if (!place || place.closest(ELSEWHERE)) continue;
+    const line = readLines(place, 60).find(({ text }) => titleNames(document.title, text) === 'same');
+    if (line) return { heading: line.element, name: line.text, title: 'same' };
+  }
+  return undefined;
+}
+
+/** The smallest box that holds the heading and what belongs to it. */
+function cardAround(heading: Element): Element | undefined {
+  let fallback: Element | undefined;
+  for (
+    let box = heading.parentElement;
+    box && !/^(?:main|body|html)$/i.test(box.tagName);
+    box = box.parentElement
+  ) {
+    if (box.querySelector(CONTACT_LINK)) return box.closest('section') ?? box;
+    if (box.querySelectorAll('h1,h2').length > 1 && fallback && !/^section$/i.test(box.tagName)) break;
+    if (!fallback || !/^section$/i.test(fallback.tagName)) fallback = box;
+  }
+  return fallback && readLines(fallback, 3).length > 1 ? fallback : undefined;
+}
+
+const PUBLIC_HEAD =
+  'meta[content^="public_profile"],link[rel="canonical"][href*="/in/"],meta[property="og:type"][content="profile"]';
+
+/** Pages shown to people who are not signed in say so in their head. seen 2026-08 */
+export function isPublicPage(document: Document): boolean {
+  return document.querySelector(PUBLIC_HEAD) !== null;
+}

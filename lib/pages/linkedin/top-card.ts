@@ -1,0 +1,194 @@
+/**
+ * Headline, location, pronouns, degree and shared connections, read from the order of lines in the top card:
+ * name, [pronouns], [degree], headline, [company and school], location, contact link.
+ * Used by `readProfile` for logged-in layouts. The order has held since 2018; classes and words are not used.
+ */
+import { PROFILE_CAPS, cleanText, type Confidence, type Reading } from '@/lib/domain/profile';
+import { lineText, readLines, type Line } from './lines';
+import { CONTACT_LINK, type SubjectCard } from './subject-card';
+import { sameText } from './text-key';
+
+export interface TopCard {
+  headline?: Reading;
+  location?: Reading;
+  pronouns?: Reading;
+  degree?: Reading<1 | 2 | 3>;
+  mutualConnections?: Reading;
+}
+
+const BULLET = /^[\s·•∙・‧]+/;
+const ALONE = /^[·•∙・‧|]$/;
+/** "2nd", "· 2.", "• 2e", "3rd+", "2.º", "٢": a digit and at most a few letters. */
+const DEGREE = /^[·•∙・‧]?\s?(\p{Nd})\s?[^\s\p{Nd}·]{0,5}$/u;
+const PRONOUNS = /^\(?\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3}\)?$/u;
+const SHORT_PRONOUNS = /^\p{L}{1,6}(?:\s?\/\s?\p{L}{1,6}){1,3}$/u;
+const IN_PARENTHESES = /^\(([^()]{1,30})\)$/;
+
+/** Reads the lines that follow the name. `organisations` are the names on the card's company and school chips. */
+export function readTopCard(subject: SubjectCard, organisations: string[]): TopCard {
+  const { head, contact } = linesAfterName(subject);
+  const confidence: Confidence = subject.kind === 'generic' ? 'medium' : 'high';
+  const degrees = head.filter((line) => isDegree(line));
+  const facts = head.filter(
+    (line) => !isDegree(line) && !isReadAloud(line, degrees) && isFact(line, subject.name),
+  );
+  const pronouns = findPronouns(facts, head, degrees, subject.heading);
+  const rest = facts.filter((line) => line !== pronouns && !isOrganisation(line.text, organisations));
+  const named = headlineAndLocation(rest, contact, subject.heading, confidence);
+  const degree = trueDegree(degrees);
+  const mutual = mutualConnections(subject.card);
+  return {
+    ...named,
+    ...(pronouns ? { pronouns: pronounsOf(pronouns) } : {}),
+    ...(degree ? { degree } : {}),
+    ...(mutual ? { mutualConnections: mutual } : {}),
+  };
+}
+
+/** Lines between the name and the contact link; without that link, up to the next heading. */
+function linesAfterName({ card, heading }: SubjectCard): { head: Line[]; contact?: Line } {
+  const lines = readLines(card, 120);
+  const last = lines.findLastIndex((line) => heading.contains(line.element));
+  const after = lines.slice(last + 1);
+  const at = after.slice(0, 60).findIndex((line, index) => isContactLink(line, after[index - 1]));
+  const contact = after[at];
+  if (contact) return { head: after.slice(0, at), contact };
+  const next = after.findIndex((line) => line.element.closest('h1,h2,h3'));
+  return { head: next < 0 ? after : after.slice(0, next) };
+}
+
+/** By address; where the address is "#", by the lone dot before it. seen 2026-05 */
+function isContactLink(line: Line, before: Line | undefined): boolean {
+  if (!line.action) return false;
+  return (
+    line.action.matches(CONTACT_LINK) || (before !== undefined && ALONE.test(before.text) && !before.action)
+  );
+}
+
+function isFact(line: Line, name: string): boolean {
+  return (
+    !line.action && /[\p{L}\p{N}]/u.test(line.text) && !BULLET.test(line.text) && !sameText(line.text, name)
+  );
+}
+
+function isOrganisation(text: string, organisations: string[]): boolean {
+  return (
+    organisations.some((one) => sameText(text, one)) ||
+    (organisations.length > 1 && sameText(text, organisations.join(' ')))
+  );
+}
+
+function isDegree(line: Line): boolean {
+  const digit = DEGREE.exec(line.text)?.[1];
+  return digit !== undefined && digitValue(digit) >= 1 && digitValue(digit) <= 3;
+}
+
+/** Any decimal digit system: the ten digits of each stand in a row in Unicode. */
+function digitValue(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const code = zero;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+/** The copy for screen readers beside a badge ("2nd degree connection") when nothing marks it as one. */
+function isReadAloud(line: Line, degrees: Line[]): boolean {
+  return degrees.some(
+    ({ element, text }) =>
+      element.parentElement === line.element.parentElement &&
+      /^span$/i.test(line.element.tagName) &&
+      line.text.includes(/\p{Nd}/u.exec(text)?.[0] ?? '\0'),
+  );
+}
+
+/**
+ * The server-driven page holds two degrees and hides one by style. The true one is not alone in a wrapper.
+ * Two that cannot be told apart give none. seen 2026-09
+ */
+function trueDegree(lines: Line[]): Reading<1 | 2 | 3> | undefined {
+  const bare =
+    lines.length > 1
+      ? lines.filter(({ element }) => (element.parentElement?.children.length ?? 0) > 1)
+      : lines;
+  const values = new Set(bare.map(({ text }) => digitValue(/\p{Nd}/u.exec(text)?.[0] ?? '0')));
+  const [value] = values;
+  if (values.size !== 1 || !value) return undefined;
+  return { value: value as 1 | 2 | 3, source: 'badge', confidence: 'high' };
+}
+
+/** A slash between short words, before the degree; without a degree only with a headline and a location after it. */
+function findPronouns(facts: Line[], head: Line[], degrees: Line[], heading: Element): Line | undefined {
+  const [first, second, third] = facts;
+  if (!first) return undefined;
+  if (IN_PARENTHESES.test(first.text)) return first;
+  if (!PRONOUNS.test(first.text)) return undefined;
+  const badge = degrees[0];
+  if (badge) return head.indexOf(first) < head.indexOf(badge) ? first : undefined;
+  const row = commonBox(first.element, heading);
+  return SHORT_PRONOUNS.test(first.text) && second && third && !row?.contains(third.element)
+    ? first
+    : undefined;
+}
+
+function pronounsOf(line: Line): Reading {
+  const value = cleanText(line.text.replace(IN_PARENTHESES, '$1'), PROFILE_CAPS.pronouns);
+  return { value, source: 'top-card-order', confidence: 'high' };
+}
+
+function commonBox(one: Element, other: Element): Element | undefined {
+  let box: Element | null = one;
+  while (box && !box.contains(other)) box = box.parentElement;
+  return box ?? undefined;
+}
+
+/** First line after the name's row, and the line just before the contact link. */
+function headlineAndLocation(
+  rest: Line[],
+  contact: Line | undefined,
+  heading: Element,
+  confidence: Confidence,
+): Pick<TopCard, 'headline' | 'location'> {
+  const first = rest[0];
+  const last = rest.at(-1);
+  if (!first || !last) return {};
+  const headline = { headline: reading(first, PROFILE_CAPS.headline, 'top-card-order', confidence) };
+  if (!contact)
+    return rest.length === 2 && isPlaceLike(last)
+      ? { ...headline, location: guessedLocation(last) }
+      : headline;
+  const row = commonBox(contact.element, last.element);
+  const shared = row?.contains(heading) ?? false;
+  if (rest.length === 1) {
+    // One line: beside the contact link it is the location; otherwise nothing tells what it is.
+    return shared
+      ? {}
+      : { location: reading(last, PROFILE_CAPS.location, 'before-contact-link', confidence) };
+  }
+  const sure = shared || row?.contains(first.element) ? 'medium' : confidence;
+  return { ...headline, location: reading(last, PROFILE_CAPS.location, 'before-contact-link', sure) };
+}
+
+function isPlaceLike({ text }: Line): boolean {
+  return text.length <= 80 && !/\p{N}/u.test(text);
+}
+
+function guessedLocation(line: Line): Reading {
+  return reading(line, PROFILE_CAPS.location, 'after-headline', 'low');
+}
+
+function reading(line: Line, cap: number, source: string, confidence: Confidence): Reading {
+  return { value: cleanText(line.text.replace(/\s*[·•]\s*$/, ''), cap), source, confidence };
+}
+
+/** The people search behind the link names its network: exactly first-degree is shared, F and S is everyone. seen 2026-10 */
+function mutualConnections(card: Element): Reading | undefined {
+  const links = card.querySelectorAll('a[href*="onnectionOf"]');
+  const link = [...links].slice(0, 20).find((one) => isSharedNetwork(one.getAttribute('href') ?? ''));
+  const value = link ? cleanText(lineText(link), PROFILE_CAPS.mutualConnections) : '';
+  return value ? { value, source: 'shared-network-link', confidence: 'medium' } : undefined;
+}
+
+function isSharedNetwork(href: string): boolean {
+  const query = href.slice(0, 2000).replace(/%(?:22|5B|5D)|["[\]]/gi, '');
+  return /[?&](?:facetN|n)etwork=F(?:&|$)/.test(query);
+}
