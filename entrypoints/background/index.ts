@@ -1,3 +1,46 @@
+/**
+ * The background: registers every listener in its first turn, keeps nothing in memory, and looks at the reminders at every start,
+ * whatever woke it. See libraries.md R2 and R7 for why.
+ */
 import { defineBackground } from '#imports';
+import { applyWayToSave } from '@/lib/actions/change-settings';
+import { openNotice } from '@/lib/actions/open-reminder';
+import { reconcile } from '@/lib/actions/reconcile';
+import { receive } from '@/lib/messaging/receive';
+import { browser } from '@/lib/platform/browser';
+import { report } from '@/lib/platform/log';
+import { openPage } from '@/lib/platform/tabs';
+import { addMenu, saveFromMenu, saveFromShortcut } from './doors';
+import { handlers } from './handlers';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(receive(handlers));
+  browser.alarms.onAlarm.addListener(() => void settle('alarm', reconcile()));
+  browser.notifications.onClicked.addListener(
+    (noticeId) => void settle('notification', openNotice(noticeId)),
+  );
+  browser.runtime.onStartup.addListener(() => void settle('start-up', reconcile()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void settle('menu', addMenu());
+    void settle('install', reconcile());
+    if (reason === 'install') void settle('welcome', openPage('welcome.html'));
+  });
+  browser.contextMenus.onClicked.addListener(
+    (_info, tab) => void settle('menu click', saveFromMenu(tab?.id)),
+  );
+  browser.commands.onCommand.addListener(
+    (command, tab) => void settle('shortcut', saveFromShortcut(command, tab?.id)),
+  );
+
+  void settle('page button', applyWayToSave());
+  void settle('start', reconcile());
+});
+
+/** An unexpected failure is reported with its place; the next event finds the background as it was. */
+async function settle(place: string, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    report(place, error);
+  }
+}

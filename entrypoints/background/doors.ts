@@ -1,0 +1,45 @@
+/** The keyboard shortcut and the context menu: two more doors to the same save. They answer with a short notification. */
+import { saveTab } from '@/lib/actions/save-tab';
+import { browser } from '@/lib/platform/browser';
+import { showNotice } from '@/lib/platform/notices';
+import { tabInView } from '@/lib/platform/tabs';
+import { refusal, t } from '@/lib/platform/words';
+
+const MENU = 'save-person';
+const NOTICE = 'saved-from-door';
+
+/** Adds the entry to the menu of profile pages. Made anew at install and update, which is when the browser forgets it. */
+export async function addMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU,
+    title: t('doors.menu'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['https://*.linkedin.com/in/*'],
+  });
+}
+
+/** The context menu was used on a profile page. */
+export async function saveFromMenu(tabId: number | undefined): Promise<void> {
+  await saveAndTell(tabId);
+}
+
+/** A keyboard shortcut was pressed; `tabId` is missing where the browser does not say it. */
+export async function saveFromShortcut(command: string, tabId: number | undefined): Promise<void> {
+  if (command === MENU) await saveAndTell(tabId ?? (await tabInView())?.id);
+}
+
+async function saveAndTell(tabId: number | undefined): Promise<void> {
+  const answer =
+    tabId === undefined ? { ok: false as const, reason: 'not-a-profile' as const } : await saveTab(tabId);
+  if (answer.ok) {
+    const role = [answer.title, answer.company].filter(Boolean).join(' · ');
+    await showNotice({
+      id: NOTICE,
+      title: t(answer.created ? 'doors.saved' : 'doors.updated', { name: answer.name }),
+      message: role || t('doors.noRole'),
+    });
+  } else {
+    await showNotice({ id: NOTICE, title: t('doors.nothingSaved'), message: refusal(answer.reason) });
+  }
+}

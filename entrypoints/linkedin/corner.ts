@@ -1,0 +1,111 @@
+/**
+ * The lower right corner of a profile page: the button, and above it what a click led to. Lives in a closed shadow root on a bare node
+ * outside the page's own tree; moves nothing on the page and follows the page's background, not the system.
+ */
+import type { SaveAnswer } from '@/lib/messaging/protocol';
+import { element, icon, paths } from './elements';
+import { ask, t } from './runtime';
+import { css } from './style';
+import { createTold, type Told } from './told';
+
+const SHOW_SAVING_AFTER_MS = 150;
+
+export interface Corner {
+  /** Shows the button as for somebody not saved. */
+  show(): void;
+  hide(): void;
+  markSaved(): void;
+}
+
+/** Makes the corner; nothing is on the page until `show`. */
+export function createCorner(): Corner {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const told = createTold();
+  const button = element('button', '', { type: 'button' });
+  const box = element('div', '', {}, told.place, button);
+  root.append(element('style', '', {}, css), box);
+
+  let saved = false;
+  const rest = (now: boolean) => {
+    saved = now;
+    draw(button, now ? 'saved' : 'save');
+  };
+
+  button.onclick = async (event) => {
+    // The page cannot reach in here; should it ever, a click that is not the user's saves nobody.
+    if (!event.isTrusted || button.ariaDisabled) return;
+    button.ariaDisabled = 'true';
+    told.quiet();
+    const slow = setTimeout(() => draw(button, 'saving'), SHOW_SAVING_AFTER_MS);
+    const answer = await ask({ kind: 'save-this-page' });
+    clearTimeout(slow);
+    rest(saved || answer?.ok === true);
+    tell(told, answer, rest);
+  };
+  root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') told.quiet();
+  });
+
+  return {
+    show() {
+      told.quiet();
+      rest(false);
+      box.className = pageIsDark() ? 'dark' : '';
+      if (!host.isConnected) document.documentElement.append(host);
+    },
+    hide: () => host.remove(),
+    markSaved: () => rest(true),
+  };
+}
+
+function draw(button: HTMLButtonElement, state: 'save' | 'saved' | 'saving'): void {
+  button.className = `main ${state}`;
+  button.ariaLabel = state === 'saved' ? t('pageButton.again') : null;
+  button.ariaDisabled = state === 'saving' ? 'true' : null;
+  button.replaceChildren(icon(paths[state]), t(`pageButton.${state}`));
+}
+
+/** Says what was saved with *Undo* and *Edit*, or why nothing was. */
+function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean) => void): void {
+  if (!answer?.ok) {
+    told.say(
+      'no',
+      [t(answer ? `refused.${answer.reason}` : 'refused.updated')],
+      t('pageButton.nothingSaved'),
+    );
+    return;
+  }
+  const { name, title, company, unsure, created, stepId, personId } = answer;
+  const absent = unsure && !answer[unsure] ? unsure : undefined;
+  const facts = [absent === 'title' ? element('u', '', {}, t('pageButton.titleUnknown')) : title, company];
+  const undo = async () => {
+    const undone = await ask({ kind: 'undo-save', stepId });
+    if (undone?.done) rest(!created);
+    told.say('done', [t(undone?.done ? 'pageButton.undone' : 'pageButton.notUndone')]);
+  };
+  const edit = () => {
+    told.quiet();
+    void ask({ kind: 'edit-person', personId });
+  };
+  told.say(
+    unsure ? 'look' : 'done',
+    [element('b', '', {}, name), ...facts.flatMap((fact) => (fact ? [' · ', fact] : []))],
+    t(unsure ? `pageButton.look.${unsure}` : created ? 'pageButton.savedHere' : 'pageButton.updated'),
+    [
+      [t('pageButton.undo'), undo],
+      [t(absent ? `pageButton.add.${absent}` : 'pageButton.edit'), edit],
+    ],
+  );
+}
+
+/** Whether the page stands on a dark ground, from the colour of its body or, when that is clear, of its root. */
+function pageIsDark(): boolean {
+  for (const ground of [document.body, document.documentElement]) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (
+      getComputedStyle(ground).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
+    if (alpha > 0) return 0.3 * red + 0.6 * green + 0.1 * blue < 128;
+  }
+  return false;
+}

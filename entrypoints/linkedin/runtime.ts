@@ -1,0 +1,44 @@
+/** The little the page script needs of the browser, without the polyfill. Every call answers; none throws into the page. */
+import type { Answers, FromPage } from '@/lib/messaging/protocol';
+
+interface Runtime {
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: (message: unknown) => void): void };
+  };
+  i18n: { getMessage(key: string, substitutions?: string[]): string };
+}
+
+const scope = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
+const api = (scope.browser ?? scope.chrome) as Runtime;
+
+/** Words from locales/, by the same keys as everywhere else. */
+export function t(key: string, substitutions?: string[]): string {
+  return api.i18n.getMessage(key.replace(/[.-]/g, '_'), substitutions);
+}
+
+/** Asks the background. `undefined`: the extension was updated or removed under this page. */
+export async function ask<Kind extends keyof FromPage>(
+  message: FromPage[Kind] & { kind: Kind },
+): Promise<Answers[Kind] | undefined> {
+  try {
+    const answer = (await api.runtime.sendMessage(message)) as
+      Answers[Kind] | { refused: string } | undefined;
+    return answer && 'refused' in answer ? undefined : answer;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs when the user chose *Toolbar only* while this page was open. */
+export function onRemoval(remove: () => void): void {
+  api.runtime.onMessage.addListener((message) => {
+    if (
+      typeof message === 'object' &&
+      message !== null &&
+      'kind' in message &&
+      message.kind === 'remove-button'
+    )
+      remove();
+  });
+}

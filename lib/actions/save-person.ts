@@ -1,0 +1,90 @@
+/** Saving the person on a page. The same person again updates the one that is there; nobody is ever saved twice. */
+import { suggestCallName } from '@/lib/domain/call-name';
+import {
+  areDifferentPeople,
+  DEFAULT_ASK,
+  mergeReading,
+  originOf,
+  PERSON_FIELDS,
+  personKeys,
+  readingOf,
+  type Person,
+} from '@/lib/domain/person';
+import type { ProfileReading } from '@/lib/domain/profile';
+import { slugKeyOf } from '@/lib/domain/profile-address';
+import { now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/ids';
+import { db } from '@/lib/storage/database';
+import { peopleByKeys } from '@/lib/storage/people';
+import { withTyped, type TypedFields } from './edit-person';
+import { PERSON_TABLES, refreshPerson } from './refresh-person';
+
+export interface Saved {
+  person: Person;
+  /** False when the person was there already and was brought up to date. */
+  created: boolean;
+  /** The step to undo. */
+  stepId: string;
+}
+
+/** Saves what was read, with what the user corrected before saving. One transaction; on the disk when it resolves. */
+export async function savePerson(profile: ProfileReading, typed: TypedFields = {}): Promise<Saved> {
+  const at = now();
+  const stepId = newId();
+  return db.transaction('rw', PERSON_TABLES, async () => {
+    const keys = personKeys(slugKeyOf(profile.profileUrl), profile.memberId);
+    const before = await claimKeys(keys);
+    const person = before
+      ? mergeReading({ ...before, keys: [...new Set([...before.keys, ...keys])] }, profile, at)
+      : newPerson(profile, keys, at);
+    const kept = withTyped(person, typed, at);
+    await db.people.put(kept);
+    await db.steps.add({ id: stepId, personId: kept.id, kind: 'saved', at, ...(before && { before }) });
+    await refreshPerson(kept.id, at);
+    return { person: (await db.people.get(kept.id)) ?? kept, created: before === undefined, stepId };
+  });
+}
+
+/**
+ * The person these keys belong to. A member id decides over a slug; a slug that somebody else (another member id) has taken over is
+ * let go by its old owner, so that no one is mistaken for them.
+ */
+async function claimKeys(keys: readonly string[]): Promise<Person | undefined> {
+  const found = await peopleByKeys(keys);
+  const same = found.filter((person) => !areDifferentPeople(person.keys, keys));
+  const isMemberKey = (key: string) => key.startsWith('member:') && keys.includes(key);
+  const owner = same.find((person) => person.keys.some(isMemberKey)) ?? same[0];
+  for (const other of found) {
+    if (other.id === owner?.id) continue;
+    await db.people.update(other.id, { keys: other.keys.filter((key) => !keys.includes(key)) });
+  }
+  return owner;
+}
+
+function newPerson(profile: ProfileReading, keys: string[], at: string): Person {
+  const callName = suggestCallName(profile.name.value);
+  const person: Person = {
+    id: newId(),
+    keys,
+    profileUrl: profile.profileUrl,
+    name: profile.name.value,
+    callName: callName.value,
+    callNameSure: callName.confidence === 'high',
+    origins: {},
+    differences: [],
+    past: [],
+    ask: DEFAULT_ASK,
+    savedAt: at,
+    touchedAt: at,
+    stage: 'saved',
+    ...(profile.degree && { degree: profile.degree.value }),
+    ...(profile.otherCurrentRoles && { otherCurrentRoles: profile.otherCurrentRoles }),
+  };
+  for (const field of PERSON_FIELDS) {
+    const reading = readingOf(profile, field);
+    if (!reading) continue;
+    person[field] = reading.value;
+    person.origins[field] = originOf(reading, at);
+  }
+  return person;
+}

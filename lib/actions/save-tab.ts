@@ -1,0 +1,23 @@
+/** One click: read the page in the tab and save the person, or say why not. */
+import { unsureFields } from '@/lib/domain/person';
+import type { SaveAnswer } from '@/lib/messaging/protocol';
+import { readTab } from './read-tab';
+import { savePerson } from './save-person';
+
+/** What was saved, in the form every door shows; nothing was saved when `ok` is false. */
+export async function saveTab(tabId: number): Promise<SaveAnswer> {
+  const read = await readTab(tabId);
+  if (!read.ok) return { ok: false, reason: read.reason };
+  const { person, created, stepId } = await savePerson(read.profile);
+  const unsure = unsureFields(person).find((field) => field === 'title' || field === 'company');
+  return {
+    ok: true,
+    created,
+    stepId,
+    personId: person.id,
+    name: person.name,
+    ...(person.title && { title: person.title }),
+    ...(person.company && { company: person.company }),
+    ...(unsure && { unsure }),
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * A person someone saved, and how a new reading of their page is merged into what is already known.
+ * Used by the actions and the screens. It refuses to overwrite what the user typed: a difference is kept aside.
+ */
+import type { Confidence, ProfileReading, Reading } from './profile';
+import type { Stage } from './steps';
+
+export type PersonField = 'name' | 'title' | 'company' | 'headline' | 'location' | 'pronouns';
+
+export const PERSON_FIELDS: readonly PersonField[] = [
+  'name',
+  'title',
+  'company',
+  'headline',
+  'location',
+  'pronouns',
+];
+
+/** Where a value came from. `typed` always wins over a page. */
+export interface Origin {
+  from: 'page' | 'typed';
+  confidence: Confidence;
+  source?: string;
+  at: string;
+}
+
+/** An older value, kept because a job change is news worth a message. */
+export interface PastValue {
+  field: PersonField;
+  value: string;
+  until: string;
+}
+
+/** What the page says now about a field the user typed. */
+export interface PageDifference {
+  field: PersonField;
+  value: string;
+  seenAt: string;
+}
+
+export type Format = 'phone' | 'video' | 'in-person';
+export type Minutes = 15 | 20 | 30;
+export const MINUTES: readonly Minutes[] = [15, 20, 30];
+export const FORMATS: readonly Format[] = ['phone', 'video', 'in-person'];
+
+/** The ask as data: reused by every later message. */
+export interface Ask {
+  minutes: Minutes;
+  formats: Format[];
+}
+
+/** 20 minutes: the middle of the 15 to 30 that the seeds 000 and 003 name (domain.md 8). */
+export const DEFAULT_ASK: Ask = { minutes: 20, formats: ['phone', 'video'] };
+
+export interface Person {
+  id: string;
+  /** `slug:…` and `member:…`; no two people share one. */
+  keys: string[];
+  profileUrl?: string;
+  name: string;
+  /** What to write after "Hi". */
+  callName: string;
+  callNameSure: boolean;
+  title?: string;
+  company?: string;
+  headline?: string;
+  location?: string;
+  pronouns?: string;
+  degree?: 1 | 2 | 3;
+  otherCurrentRoles?: { title: string; company?: string }[];
+  origins: Partial<Record<PersonField | 'callName', Origin>>;
+  differences: PageDifference[];
+  past: PastValue[];
+  /** Why them, in the user's words; every outreach draft needs it. */
+  why?: string;
+  /** What the two share, or who sent them. */
+  share?: string;
+  email?: string;
+  ask: Ask;
+  savedAt: string;
+  /** When something last happened; orders "Lately". */
+  touchedAt: string;
+  /** Derived from the steps and written with them, so that a list reads an index. */
+  stage: Stage;
+}
+
+const RANK: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+
+/** The keys under which a person seen on a page is found again. See linkedin-pages.md section 4. */
+export function personKeys(slugKey: string | undefined, memberId?: string): string[] {
+  const keys: string[] = [];
+  if (slugKey) keys.push(isMemberId(slugKey) ? `member:${slugKey}` : `slug:${slugKey}`);
+  if (memberId && !keys.includes(`member:${memberId}`)) keys.push(`member:${memberId}`);
+  return keys;
+}
+
+/** An opaque member id (`ACoAA…`, case-sensitive) can stand where a slug stands. */
+function isMemberId(slug: string): boolean {
+  return slug.startsWith('ACoAA');
+}
+
+/**
+ * True when two sets of keys cannot be one person: each names a member id of the same sort (numeric or opaque)
+ * and they differ. A slug can be given up and taken by somebody else; a member id cannot.
+ */
+export function areDifferentPeople(a: readonly string[], b: readonly string[]): boolean {
+  const sort = (key: string) => (/^member:\d+$/.test(key) ? 'number' : 'opaque');
+  const members = (keys: readonly string[]) => keys.filter((key) => key.startsWith('member:'));
+  return members(a).some((one) => members(b).some((two) => sort(one) === sort(two) && one !== two));
+}
+
+/** What a reading says about each of our fields. */
+export function readingOf(profile: ProfileReading, field: PersonField): Reading | undefined {
+  return profile[field];
+}
+
+/** The current value of a field, or undefined. */
+export function valueOf(person: Person, field: PersonField): string | undefined {
+  return person[field];
+}
+
+/** The fields that were read at less than high confidence, or not at all though the page should say them. */
+export function unsureFields(person: Pick<Person, PersonField | 'origins'>): PersonField[] {
+  return (['title', 'company'] as const).filter((field) => {
+    const origin = person.origins[field];
+    return person[field] === undefined || (origin?.from === 'page' && origin.confidence === 'low');
+  });
+}
+
+/**
+ * A person after a newer reading of their page. What the user typed stays, and a different page value is kept
+ * in `differences`; a page value replaced by a newer one goes to `past`; a field the page no longer shows keeps
+ * its old value; a weaker reading never replaces a stronger one.
+ */
+export function mergeReading(person: Person, profile: ProfileReading, now: string): Person {
+  const merged: Person = { ...person, origins: { ...person.origins } };
+  let differences = [...person.differences];
+  const past = [...person.past];
+  for (const field of PERSON_FIELDS) {
+    const reading = readingOf(profile, field);
+    if (!reading) continue;
+    const old = valueOf(person, field);
+    differences = differences.filter((difference) => difference.field !== field);
+    if (old === reading.value) {
+      if (outranks(reading, person.origins[field])) merged.origins[field] = originOf(reading, now);
+    } else if (old === undefined || outranks(reading, person.origins[field])) {
+      if (old !== undefined) past.push({ field, value: old, until: now });
+      merged[field] = reading.value;
+      merged.origins[field] = originOf(reading, now);
+    } else {
+      differences.push({ field, value: reading.value, seenAt: now });
+    }
+  }
+  if (profile.degree) merged.degree = profile.degree.value;
+  return { ...merged, differences, past, profileUrl: profile.profileUrl };
+}
+
+/** A person as before a second save, with everything the user typed since left as it is. */
+export function withoutReading(current: Person, before: Person): Person {
+  const restored: Person = { ...current, origins: { ...current.origins } };
+  for (const field of PERSON_FIELDS) {
+    if (current.origins[field]?.from === 'typed') continue;
+    const value = valueOf(before, field);
+    if (value === undefined && field !== 'name') delete restored[field];
+    else if (value !== undefined) restored[field] = value;
+    const origin = before.origins[field];
+    if (origin) restored.origins[field] = origin;
+    else delete restored.origins[field];
+  }
+  return { ...restored, keys: before.keys, past: before.past, differences: before.differences };
+}
+
+function outranks(reading: Reading, origin: Origin | undefined): boolean {
+  if (!origin) return true;
+  return origin.from === 'page' && RANK[reading.confidence] >= RANK[origin.confidence];
+}
+
+/** How sure a value from a page is, and when it was read. */
+export function originOf(reading: Reading, at: string): Origin {
+  return { from: 'page', confidence: reading.confidence, source: reading.source, at };
+}
+
+/** How many characters a typed value may have; longer ones are cut where they are typed. */
+export const TYPED_MAX: Record<'name' | 'title' | 'company' | 'why' | 'share' | 'email', number> = {
+  name: 100,
+  title: 150,
+  company: 150,
+  why: 300,
+  share: 200,
+  email: 254,
+};

@@ -1,0 +1,43 @@
+/** The shape of a reminder, and what is stored beside it so that it is shown once. */
+export interface Reminder {
+  /** Deterministic: planning again gives the same id, so what was done or put off stays so. */
+  id: string;
+  /** The row of domain.md 5 that asks for it. */
+  rule: string;
+  personId: string;
+  /** When it is due. It may show earlier, never later than its last nudge. */
+  dueAt: string;
+  text: string;
+  /** When it comes up, in order: the first makes it visible, each raises one notification. */
+  nudges: string[];
+}
+
+/** A reminder as stored: the plan, and how far showing it has come. */
+export interface ReminderRow extends Reminder {
+  /** `live` while it waits or shows; a row that the plan no longer asks for is deleted. */
+  state: 'live';
+  /** The first nudge: from then on it is in *Today* and counts on the badge. */
+  visibleAt: string;
+  /** The next nudge that has not been shown; absent when all were. */
+  wakeAt?: string;
+  /** The latest nudge that was shown. */
+  shownAt?: string;
+}
+
+/** A planned reminder joined with what was already shown of it. */
+export function reminderRow(planned: Reminder, stored?: ReminderRow): ReminderRow {
+  const shownAt = stored?.shownAt;
+  const wakeAt = planned.nudges.find((nudge) => !shownAt || nudge > shownAt);
+  return {
+    ...planned,
+    state: 'live',
+    visibleAt: planned.nudges[0] ?? planned.dueAt,
+    ...(wakeAt !== undefined && { wakeAt }),
+    ...(shownAt !== undefined && { shownAt }),
+  };
+}
+
+/** The newest nudge that has come and was not shown; several missed ones collapse into it. */
+export function nudgeToShow(row: ReminderRow, now: string): string | undefined {
+  return row.nudges.filter((nudge) => nudge <= now && (!row.shownAt || nudge > row.shownAt)).at(-1);
+}

@@ -1,0 +1,40 @@
+/**
+ * Dates and times as people say them ("tomorrow 9:00", "3 days ago"), with the whole date for the title. Words for today, yesterday and
+ * tomorrow come from Intl, so they follow the language of the interface.
+ */
+import { inZone } from './instant';
+
+/** "1 hour ago", "yesterday", "in 3 days"; "now" within a minute. */
+export function spokenAgo(at: string, now: string, locale: string): string {
+  const minutes = Math.round((Date.parse(at) - Date.parse(now)) / 60_000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const size = Math.abs(minutes);
+  if (size < 60) return format.format(minutes, 'minute').replace(/^this minute$/, 'now');
+  if (size < 24 * 60) return format.format(Math.trunc(minutes / 60), 'hour');
+  return format.format(Math.trunc(minutes / (24 * 60)), 'day');
+}
+
+/** "today 15:00", "tomorrow 9:00", "Thursday 10:00", "12 March, 10:00": a moment ahead or behind, in a zone. */
+export function spokenMoment(at: string, now: string, zone: string, locale: string): string {
+  const moment = inZone(at, zone);
+  const days = inZone(now, zone).toPlainDate().until(moment.toPlainDate(), { largestUnit: 'days' }).days;
+  const time = moment.toPlainTime().toLocaleString(locale, { hour: 'numeric', minute: '2-digit' });
+  if (Math.abs(days) <= 1)
+    return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')} ${time}`;
+  if (days > 1 && days < 7)
+    return `${moment.toPlainDate().toLocaleString(locale, { weekday: 'long' })} ${time}`;
+  const thisYear = inZone(now, zone).year === moment.year;
+  const day = moment.toPlainDate().toLocaleString(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(!thisYear && { year: 'numeric' }),
+  });
+  return `${day}, ${time}`;
+}
+
+/** The whole of it, for a title: weekday, date, time and zone. */
+export function fullMoment(at: string, zone: string, locale: string): string {
+  return inZone(at, zone)
+    .toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
+    .concat(` (${zone})`);
+}

@@ -1,0 +1,85 @@
+/**
+ * Steps: the things that happened with a person, each at an instant. They are the truth; the stage and the
+ * reminders are worked out from them. A step is never changed: undoing one adds an `undone` step.
+ */
+import type { Draft } from './draft';
+import type { Interview } from './interview';
+import type { Person } from './person';
+
+export type StepKind =
+  | 'saved'
+  | 'drafted'
+  | 'sent'
+  | 'accepted'
+  | 'replied'
+  | 'declined'
+  | 'scheduled'
+  | 'rescheduled'
+  | 'met'
+  | 'debriefed'
+  | 'thanked'
+  | 'card-posted'
+  | 'referred'
+  | 'suggestion-given'
+  | 'suggestion-done'
+  | 'reported-back'
+  | 'kept-in-touch'
+  | 'closed'
+  | 'undone';
+
+export type Stage = 'saved' | 'asked' | 'replied' | 'scheduled' | 'met' | 'thanked' | 'in-touch' | 'closed';
+
+export interface Step {
+  id: string;
+  personId: string;
+  kind: StepKind;
+  /** When it happened. */
+  at: string;
+  /** The message of a `sent` or `thanked` step. */
+  message?: Draft;
+  /** The interview that a `scheduled`, `rescheduled`, `met` or `thanked` step is about. */
+  interviewId?: string;
+  /** The step that an `undone` step takes back. */
+  undoes?: string;
+  /** The person as they were before a second save: what *Undo* puts back. */
+  before?: Person;
+  /** The interview as it was before it was moved: what *Undo* puts back. */
+  interviewBefore?: Interview;
+}
+
+/** The steps that count: in order of time, without what was undone and without the undoing. */
+export function standingSteps(steps: readonly Step[]): Step[] {
+  const undone = new Set(steps.flatMap((step) => (step.undoes ? [step.undoes] : [])));
+  return steps
+    .filter((step) => step.kind !== 'undone' && !undone.has(step.id))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const STAGE_AFTER: Partial<Record<StepKind, Stage>> = {
+  saved: 'saved',
+  sent: 'asked',
+  accepted: 'asked',
+  replied: 'replied',
+  declined: 'closed',
+  scheduled: 'scheduled',
+  rescheduled: 'scheduled',
+  met: 'met',
+  debriefed: 'met',
+  thanked: 'thanked',
+  'card-posted': 'thanked',
+  'reported-back': 'in-touch',
+  'kept-in-touch': 'in-touch',
+  closed: 'closed',
+};
+
+/** How far along it is. Saving the same page again or writing once more never moves anyone back. */
+export function stageOf(steps: readonly Step[]): Stage {
+  let stage: Stage = 'saved';
+  for (const step of standingSteps(steps)) {
+    const next = STAGE_AFTER[step.kind];
+    if (!next || next === 'saved') continue;
+    if (next === 'asked' && stage !== 'saved' && stage !== 'closed') continue;
+    stage = next;
+  }
+  return stage;
+}

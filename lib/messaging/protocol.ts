@@ -1,0 +1,64 @@
+/**
+ * The whole wire: every message, who may send it, and what comes back. A page script can be answered, never obeyed: it may ask to
+ * save the page it stands on and to take that save back, nothing else. Parsed on arrival by `receive`.
+ */
+import { z } from 'zod/mini';
+import type { ReadResult } from '@/lib/domain/profile';
+
+z.config({ jitless: true });
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** From the button on a profile page to the background. */
+export const fromPage = {
+  /** Read the page I stand on and save the person. The background reads it itself; nothing of the page is in the message. */
+  'save-this-page': z.object({ kind: z.literal('save-this-page') }),
+  /** Is the person at this address saved? Asked when the address changes, to say so on the button. */
+  'person-in-view': z.object({ kind: z.literal('person-in-view'), url: z.string().check(z.maxLength(2000)) }),
+  /** Take back the save that was just made. */
+  'undo-save': z.object({ kind: z.literal('undo-save'), stepId: id }),
+  /** Open the person that was just saved, to correct them. */
+  'edit-person': z.object({ kind: z.literal('edit-person'), personId: id }),
+};
+
+/** From our own pages to the background. */
+export const fromOurPages = {
+  /** Read the page in this tab; nothing is saved. */
+  'read-tab': z.object({ kind: z.literal('read-tab'), tabId: z.number() }),
+  /** Something changed: look at the reminders again. */
+  'look-again': z.object({ kind: z.literal('look-again') }),
+};
+
+export type FromPage = { [Kind in keyof typeof fromPage]: z.infer<(typeof fromPage)[Kind]> };
+export type FromOurPages = { [Kind in keyof typeof fromOurPages]: z.infer<(typeof fromOurPages)[Kind]> };
+export type Messages = FromPage & FromOurPages;
+export type MessageKind = keyof Messages;
+
+/** What the button shows after a click. */
+export type SaveAnswer =
+  | {
+      ok: true;
+      created: boolean;
+      personId: string;
+      stepId: string;
+      name: string;
+      title?: string;
+      company?: string;
+      /** The first field that asks for a look, if any. */
+      unsure?: 'title' | 'company';
+    }
+  | { ok: false; reason: (ReadResult & { ok: false })['reason'] };
+
+export interface Answers {
+  'save-this-page': SaveAnswer;
+  'person-in-view': { saved: boolean };
+  'undo-save': { done: boolean };
+  'edit-person': { done: boolean };
+  'read-tab': ReadResult;
+  'look-again': { done: boolean };
+}
+
+/** What comes back when a message could not be answered: never a thrown error across the wire. */
+export interface Refused {
+  refused: 'not-allowed' | 'not-understood' | 'failed';
+}

@@ -1,0 +1,34 @@
+/** The tab in view, what the reader says of it, and opening our own pages. */
+import { browser } from './browser';
+
+export interface TabInView {
+  id: number;
+  /** Known where the user's click or the host permission lets us see it. */
+  url: string | undefined;
+}
+
+/** The tab the user is looking at. */
+export async function tabInView(): Promise<TabInView | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** Runs the reader in one tab and returns its answer as it came: unchecked. Rejects where the browser forbids it. */
+export async function injectReader(tabId: number): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  return injection?.result;
+}
+
+/** Opens one of our pages in a tab, or goes to it where it is open already. `route` is its hash, such as `/people/1`. */
+export async function openPage(page: 'dashboard.html' | 'welcome.html', route = ''): Promise<void> {
+  const base = browser.runtime.getURL(`/${page}`);
+  const url = route ? `${base}#${route}` : base;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === base);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  if (open.windowId !== undefined)
+    await browser.windows.update(open.windowId, { focused: true }).catch(() => undefined);
+}

@@ -1,0 +1,108 @@
+// A real Chromium with the built extension, and profile pages of invented people served under the real address. Nothing can leave the machine.
+import {
+  test as base,
+  chromium,
+  expect,
+  type BrowserContext,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveProfiles } from './profiles';
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+const BIN =
+  process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+
+export interface Launched {
+  context: BrowserContext;
+  profileDir: string;
+  /** Every request that was neither ours nor a served profile page. */
+  strayRequests: string[];
+}
+
+/** Starts Chromium on a profile folder (a new one unless given). */
+export async function launch(
+  profileDir = mkdtempSync(join(tmpdir(), 'parley-chromium-')),
+): Promise<Launched> {
+  const context = await chromium.launchPersistentContext(profileDir, {
+    ...(BIN ? { executablePath: BIN } : { channel: 'chromium' }),
+    headless: !process.env['HEADED'],
+    viewport: { width: 1280, height: 800 },
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--remote-debugging-port=0',
+      '--no-sandbox',
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const strayRequests: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (
+      !/^(?:chrome-extension|data|blob|about):/.test(url) &&
+      !url.startsWith('https://www.linkedin.com/in/')
+    )
+      strayRequests.push(url);
+  });
+  await serveProfiles(context);
+  return { context, profileDir, strayRequests };
+}
+
+/** The extension's worker, started if need be. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** The host part of the extension's own addresses. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  return new URL((await workerOf(context)).url()).host;
+}
+
+/** The toolbar popup itself, opened as the toolbar does. It is seen through a second connection made after it is open. */
+export async function openPopup(launched: Launched): Promise<{ popup: Page; done: () => Promise<void> }> {
+  const id = await extensionId(launched.context);
+  const worker = await workerOf(launched.context);
+  await worker.evaluate(() => chrome.action.openPopup());
+  const port = readFileSync(join(launched.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const popup = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
+  if (!popup) throw new Error('the popup did not open');
+  return { popup, done: () => browser.close() };
+}
+
+/** Stops the worker as the browser does when it has been idle. */
+export async function stopWorker(context: BrowserContext): Promise<void> {
+  const id = await extensionId(context);
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('no browser to talk to');
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const target of targetInfos) {
+    if (target.type === 'service_worker' && target.url.includes(id))
+      await cdp.send('Target.closeTarget', { targetId: target.targetId });
+  }
+  await cdp.detach();
+}
+
+export const test = base.extend<{ launched: Launched; context: BrowserContext; extId: string }>({
+  launched: async ({}, use) => {
+    const launched = await launch();
+    await use(launched);
+    await launched.context.close();
+    rmSync(launched.profileDir, { recursive: true, force: true });
+    expect(launched.strayRequests, 'no request may leave the extension and the served pages').toEqual([]);
+  },
+  context: async ({ launched }, use) => use(launched.context),
+  extId: async ({ context }, use) => use(await extensionId(context)),
+});
+
+export { expect };
