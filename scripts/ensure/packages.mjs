@@ -36,6 +36,7 @@ export function packagesAreCurrent() {
 }
 
 const ADVICE = {
+  lock: 'package-lock.json and package.json do not fit together, so nothing was installed. Run npm install and commit what it changes, then run the same command again.',
   network:
     'The packages could not be downloaded: the npm registry did not answer. Connect to the network (or mend the registry in your npm configuration), then run the same command again.',
   right:

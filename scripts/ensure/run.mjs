@@ -36,6 +36,7 @@ export function stopChildren() {
 }
 
 const REASONS = [
+  [/\bEUSAGE\b/, 'lock'],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET|network (?:timeout|request)|Could not resolve|Temporary failure|Unable to (?:connect|locate package)|Cannot initiate the connection|Failed to (?:fetch|download)|no installation candidate/i,
     'network',

@@ -151,7 +151,7 @@ const config = `const PERMISSIONS = [
   'alarms', // to wake up
   'storage',
 ];
-const host_permissions = ['x']; const others = ['y'];`;
+const host_permissions = ['x']; const data_permissions = ['y'];`;
 const outside: Proof[] = [
   proof(
     'every permission has its reason beside it',

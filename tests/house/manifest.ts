@@ -16,12 +16,13 @@ const AGREED = new Set([
   ],
   'https://www.linkedin.com/*',
 ]);
+const ASKING = /^(?:optional_)?(?:host_)?permissions$/i;
 const FORBIDDEN = ['web_accessible_resources', 'externally_connectable', 'content_scripts'];
 
 function permissionsIn(text: string): { syntax: ReturnType<typeof syntaxOf>; literals: Node[] } {
   const syntax = syntaxOf(CONFIG, text);
   const holders = nodesOf(syntax, /^(?:Property|VariableDeclarator)$/).filter((node) =>
-    /permissions/i.test(nameOf(node['key'] ?? node['id'])),
+    ASKING.test(nameOf(node['key'] ?? node['id'])),
   );
   const literals = holders
     .map((holder) => holder['value'] ?? holder['init'])
