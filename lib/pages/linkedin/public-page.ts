@@ -72,7 +72,9 @@ export function addPublicPosition(
   const title =
     found.title ??
     titleFromTab(document, name, company?.value ?? chips.company?.name) ??
-    (single && sameText(company?.value, employers[0]) ? fromJson(jobTitles[0], PROFILE_CAPS.title) : undefined);
+    (single && sameText(company?.value, employers[0])
+      ? fromJson(jobTitles[0], PROFILE_CAPS.title)
+      : undefined);
   return { ...found, ...(company ? { company } : {}), ...(title ? { title } : {}) };
 }
 

@@ -61,7 +61,11 @@ function readCard(document: Document, url: URL, subject: SubjectCard, identity: 
     ...card,
     ...position,
   };
-  return { ok: true, profile, missing: missingIn(card, position, experience) };
+  return {
+    ok: true,
+    profile,
+    missing: missingIn(card, position, subject.kind !== 'public' && !isLoaded(experience, position)),
+  };
 }
 
 /** Heading, tab title and an own link: three witnesses for whose page this is. */
@@ -72,11 +76,12 @@ function nameOf({ name, title }: SubjectCard, { verdict }: Identity): ProfileRea
   return { value, source, confidence: both && verdict === 'own' ? 'high' : 'medium' };
 }
 
-function missingIn(
-  card: TopCard,
-  position: CurrentPosition,
-  experience: ExperienceSection | undefined,
-): string[] {
+/** A section that only looked like experience and gave nothing is as good as none. */
+function isLoaded(experience: ExperienceSection | undefined, { title }: CurrentPosition): boolean {
+  return experience !== undefined && (experience.found !== 'dates' || title !== undefined);
+}
+
+function missingIn(card: TopCard, position: CurrentPosition, unloaded: boolean): string[] {
   const fields = {
     headline: card.headline,
     title: position.title,
@@ -84,5 +89,5 @@ function missingIn(
     location: card.location,
   };
   const missing = Object.entries(fields).flatMap(([name, value]) => (value ? [] : [name]));
-  return experience ? missing : [...missing, 'experience'];
+  return unloaded ? [...missing, 'experience'] : missing;
 }

@@ -5,7 +5,6 @@
 import { type ReadResult } from '@/lib/domain/profile';
 import { readLines } from './lines';
 import { CONTACT_LINK } from './subject-card';
-import { titleBody } from './tab-title';
 import { isLinkedIn, isOverlay, isSignIn, slugKey, slugKeyOfHref } from './url';
 
 type Refusal = Extract<ReadResult, { ok: false }>;
@@ -31,15 +30,15 @@ export function refuseAddress(url: URL): Refusal {
 /** The refusal for a profile address whose page shows no card of the person the tab title names. */
 export function refuseWithoutCard(document: Document, url: URL): Refusal {
   if (isWall(document)) return refuse('signed-out');
-  const title = titleBody(document.title);
-  const main = document.querySelector('main,[role="main"]') ?? document.body;
-  const lines = main ? readLines(main, LOADING_LINES + 1).length : 0;
-  if (isOverlay(url) && lines <= LOADING_LINES) return refuse('not-a-profile', 'overlay-without-card');
+  const main = document.querySelector('main,[role="main"]');
+  const lines = readLines(main ?? document.body, LOADING_LINES + 1).length;
+  if (isOverlay(url) && (!main || lines <= LOADING_LINES))
+    return refuse('not-a-profile', 'overlay-without-card');
   if (document.readyState === 'loading' || lines <= LOADING_LINES) return refuse('still-loading');
   if (isNotFound(document)) return refuse('not-a-profile', 'not-found');
-  if (hasOtherOwner(document, url) || !namesOwner(document, url))
-    return refuse('stale-page', title ? 'other-page' : undefined);
-  return refuse('unknown-layout');
+  // A top card whose heading and tab title disagree, or a page that does not lead to this person at all.
+  const disagrees = document.querySelector(CONTACT_LINK) !== null || !namesOwner(document, url);
+  return disagrees ? refuse('stale-page', 'other-page') : refuse('unknown-layout');
 }
 
 /** The wall that asks to sign in stands in the page's head and has a password field. seen 2026-08 */
@@ -55,12 +54,6 @@ function isNotFound(document: Document): boolean {
     /not found|\b404\b/i.test(document.title) ||
     document.querySelector('meta[content*="404"],meta[content*="not_found" i]') !== null
   );
-}
-
-/** Some top card is there, of somebody else. */
-function hasOtherOwner(document: Document, url: URL): boolean {
-  const owner = slugKeyOfHref(document.querySelector(CONTACT_LINK)?.getAttribute('href') ?? '');
-  return owner !== undefined && owner !== slugKey(url);
 }
 
 /** Some link of the page leads to a part of this person's profile. */

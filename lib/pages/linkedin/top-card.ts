@@ -27,14 +27,20 @@ const IN_PARENTHESES = /^\(([^()]{1,30})\)$/;
 /** Reads the lines that follow the name. `organisations` are the names on the card's company and school chips. */
 export function readTopCard(subject: SubjectCard, organisations: string[]): TopCard {
   const { head, contact } = linesAfterName(subject);
-  const confidence: Confidence = subject.kind === 'generic' ? 'medium' : 'high';
   const degrees = head.filter((line) => isDegree(line));
   const facts = head.filter(
     (line) => !isDegree(line) && !isReadAloud(line, degrees) && isFact(line, subject.name),
   );
   const pronouns = findPronouns(facts, head, degrees, subject.heading);
-  const rest = facts.filter((line) => line !== pronouns && !isOrganisation(line.text, organisations));
-  const named = headlineAndLocation(rest, contact, subject.heading, confidence);
+  const rest = facts.filter(
+    (line) =>
+      line !== pronouns && !isBeforeBadge(line, head, degrees) && !isOrganisation(line.text, organisations),
+  );
+  const named = headlineAndLocation(
+    isBesideName(rest, subject.heading) ? rest.slice(1) : rest,
+    contact,
+    subject,
+  );
   const degree = trueDegree(degrees);
   const mutual = mutualConnections(subject.card);
   return {
@@ -116,6 +122,17 @@ function trueDegree(lines: Line[]): Reading<1 | 2 | 3> | undefined {
   return { value: value as 1 | 2 | 3, source: 'badge', confidence: 'high' };
 }
 
+/** What stands before the degree belongs to the name: pronouns in one word, a mark of verification. */
+function isBeforeBadge(line: Line, head: Line[], degrees: Line[]): boolean {
+  return degrees[0] !== undefined && head.indexOf(line) < head.indexOf(degrees[0]);
+}
+
+/** Without a degree: one short word in the row of the name, while headline and location follow outside it. */
+function isBesideName([first, second, third]: Line[], heading: Element): boolean {
+  if (!first || !second || !third || !/^\S{1,16}$/.test(first.text)) return false;
+  return commonBox(first.element, heading)?.contains(second.element) === false;
+}
+
 /** A slash between short words, before the degree; without a degree only with a headline and a location after it. */
 function findPronouns(facts: Line[], head: Line[], degrees: Line[], heading: Element): Line | undefined {
   const [first, second, third] = facts;
@@ -145,9 +162,9 @@ function commonBox(one: Element, other: Element): Element | undefined {
 function headlineAndLocation(
   rest: Line[],
   contact: Line | undefined,
-  heading: Element,
-  confidence: Confidence,
+  { kind, heading }: SubjectCard,
 ): Pick<TopCard, 'headline' | 'location'> {
+  const confidence: Confidence = kind === 'generic' ? 'medium' : 'high';
   const first = rest[0];
   const last = rest.at(-1);
   if (!first || !last) return {};
@@ -159,10 +176,9 @@ function headlineAndLocation(
   const row = commonBox(contact.element, last.element);
   const shared = row?.contains(heading) ?? false;
   if (rest.length === 1) {
-    // One line: beside the contact link it is the location; otherwise nothing tells what it is.
-    return shared
-      ? {}
-      : { location: reading(last, PROFILE_CAPS.location, 'before-contact-link', confidence) };
+    // One line: beside the contact link it is the location. In a layout never seen nothing else tells what it is.
+    if (shared) return kind === 'generic' ? {} : headline;
+    return { location: reading(last, PROFILE_CAPS.location, 'before-contact-link', confidence) };
   }
   const sure = shared || row?.contains(first.element) ? 'medium' : confidence;
   return { ...headline, location: reading(last, PROFILE_CAPS.location, 'before-contact-link', sure) };
