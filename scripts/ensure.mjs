@@ -1,12 +1,12 @@
 // Brings a fresh clone to the state in which `npm start` and `npm test` run: packages, WXT's generated types, browsers.
 // Runs before node_modules exists, so it imports Node built-ins only. When everything is there it does nothing.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingBrowsers, missingFonts, provideBrowsers } from './ensure/browsers.mjs';
 import { withLock } from './ensure/lock.mjs';
 import { installPackages, packagesAreCurrent } from './ensure/packages.mjs';
-import { Problem, stopChildren } from './ensure/run.mjs';
+import { LOG, Problem, stopChildren } from './ensure/run.mjs';
 import { prepareTypes, typesAreCurrent } from './ensure/types.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,6 +20,7 @@ function isReady() {
 }
 
 async function provide() {
+  rmSync(LOG, { force: true }); // of this run only
   if (!packagesAreCurrent()) await installPackages();
   if (!typesAreCurrent()) await prepareTypes();
   if (missingBrowsers(wanted).length > 0 || missingFonts()) await provideBrowsers(wanted);

@@ -37,6 +37,7 @@ function runMatching(filters) {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
+    console.log('\nInterrupted: ending what was started …');
     await stopSteps();
     process.exit(130);
   });

@@ -62,10 +62,15 @@ function clear(lock) {
 }
 
 export async function withLock(lock, work) {
-  for (let waited = 0; !take(lock); waited += 1) {
-    if (waited === 0) console.log('Another run is setting this clone up; waiting for it …');
-    if (isStale(lock)) clear(lock);
-    else await sleep(250);
+  let told = false;
+  while (!take(lock)) {
+    if (isStale(lock)) {
+      clear(lock);
+      continue;
+    }
+    if (!told) console.log('Another run is setting this clone up; waiting for it …');
+    told = true;
+    await sleep(250);
   }
   const release = () => rmSync(lock, { recursive: true, force: true });
   process.once('exit', release);

@@ -6,6 +6,7 @@ import { readCounts, settled } from './counts.mjs';
 const LIMIT_MS = 10 * 60_000;
 const TEST_FILE = /\.(?:test|spec)\.(?:[cm]?[jt]s|tsx)$/;
 const running = new Set();
+let stopping = false;
 
 const hasTestFile = (folder) => readdirSync(folder, { recursive: true }).some((file) => TEST_FILE.test(file));
 
@@ -21,10 +22,12 @@ function obstacle({ folder, needs }, results) {
 }
 
 export async function runStep(name, step, results) {
+  if (stopping) return new Promise(() => {}); // nothing new begins; the process is about to end
   const stopped = obstacle(step, results);
   if (stopped) return { name, title: step.title, output: '', seconds: 0, ...stopped };
   const begun = Date.now();
   const { code, output, late } = await collect(step.script);
+  if (stopping) return new Promise(() => {});
   const result = { name, title: step.title, output, seconds: (Date.now() - begun) / 1000 };
   if (step.counts) result.counts = readCounts(name, output);
   return { ...result, ...verdict(step, code, late, result.counts) };
@@ -88,4 +91,7 @@ function isAlive(group) {
   }
 }
 
-export const stopSteps = () => Promise.all([...running].map(stop));
+export function stopSteps() {
+  stopping = true;
+  return Promise.all([...running].map(stop));
+}
