@@ -18,8 +18,6 @@ function flatten(node: unknown, path: string, into: Map<string, string>): Map<st
   return into;
 }
 
-const messages = flatten(en, '', new Map());
-
 function pluralForm(message: string, count: number): string {
   const forms = message.split(' | ');
   if (forms.length > 3) throw new Error(`More than three plural forms: ${message}`);
@@ -28,23 +26,32 @@ function pluralForm(message: string, count: number): string {
   return forms[Math.min(index, forms.length - 1)] ?? message;
 }
 
-function t(key: string, ...args: unknown[]): string {
-  let message = messages.get(key);
-  if (message === undefined) throw new Error(`locales/en.json has no message "${key}"`);
+function fill(message: string, args: readonly unknown[]): string {
   const count = args.find((arg) => typeof arg === 'number');
   const list: Substitutions | undefined =
     args.find(Array.isArray) ?? (count === undefined ? undefined : [count]);
   const named = args.find(
     (arg): arg is Named => typeof arg === 'object' && arg !== null && !Array.isArray(arg),
   );
-  message = message.replace(/\$(\$+|[1-9])/g, (_, mark: string) =>
+  const filled = message.replace(/\$(\$+|[1-9])/g, (_, mark: string) =>
     mark.startsWith('$') ? mark : String(list?.[Number(mark) - 1] ?? ''),
   );
-  if (count !== undefined) message = pluralForm(message, count);
-  if (!named) return message;
-  return message.replace(/\{([A-Za-z0-9_]+)\}/g, (whole, name: string) =>
+  const chosen = count === undefined ? filled : pluralForm(filled, count);
+  if (!named) return chosen;
+  return chosen.replace(/\{([A-Za-z0-9_]+)\}/g, (whole, name: string) =>
     Object.hasOwn(named, name) ? String(named[name]) : whole,
   );
 }
 
-export const i18n = { t };
+export function i18nFrom(source: unknown) {
+  const messages = flatten(source, '', new Map<string, string>());
+  return {
+    t: (key: string, ...args: unknown[]): string => {
+      const message = messages.get(key);
+      if (message === undefined) throw new Error(`locales/en.json has no message "${key}"`);
+      return fill(message, args);
+    },
+  };
+}
+
+export const i18n = i18nFrom(en);
