@@ -54,9 +54,10 @@ function isSubjects(hook: Element, slug: string): boolean {
 /** Without a hook: the section under a known heading, else the first one below the card with dates in it. */
 function byHeading(document: Document, subject: SubjectCard): ExperienceSection | undefined {
   let dated: ExperienceSection | undefined;
-  for (const heading of [...document.querySelectorAll('h2,h3')].slice(0, 300)) {
-    if (!isBelow(heading, subject.card) || heading.closest('aside,dialog,[role="dialog"],nav,footer,li'))
-      continue;
+  const headings = [...document.querySelectorAll('h1,h2,h3')].slice(0, 300);
+  const below = headings.findLastIndex((heading) => subject.card.contains(heading)) + 1;
+  for (const heading of headings.slice(below)) {
+    if (heading.closest('aside,dialog,[role="dialog"],nav,footer,li')) continue;
     const text = lineText(heading);
     const element = boxOf(heading);
     if (!element || element.contains(subject.heading) || isVolunteering(text)) continue;
@@ -68,10 +69,6 @@ function byHeading(document: Document, subject: SubjectCard): ExperienceSection 
     dated = { element, lines, found: 'dates' };
   }
   return dated;
-}
-
-function isBelow(heading: Element, card: Element): boolean {
-  return (card.compareDocumentPosition(heading) & 4) !== 0 && !card.contains(heading);
 }
 
 /** The section of a heading, or the largest box in which it is the only heading of its rank. */

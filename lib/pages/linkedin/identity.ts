@@ -89,5 +89,5 @@ function idsOfLinks(links: Element[]): string[] {
 /** The server-driven page names its screen; a card inside another screen is left over. seen 2026-10 */
 function isOtherScreen(heading: Element): boolean {
   const screen = heading.closest('[data-sdui-screen]')?.getAttribute('data-sdui-screen');
-  return screen != null && !screen.endsWith('profile.Profile');
+  return screen?.startsWith('com.linkedin.') === true && !screen.endsWith('profile.Profile');
 }

@@ -50,8 +50,8 @@ function readCard(document: Document, url: URL, subject: SubjectCard, identity: 
   const chips = readOrganisations(subject);
   const card =
     subject.kind === 'public' ? readPublicCard(document, subject) : readTopCard(subject, chips.all);
-  const experience = findExperience(document, subject, slugKey(url) ?? '');
-  const found = currentPosition(experience, chips, card.headline?.value ?? '');
+  const experience = attempt(() => findExperience(document, subject, slugKey(url) ?? ''));
+  const found = attempt(() => currentPosition(experience, chips, card.headline?.value ?? '')) ?? {};
   const position =
     subject.kind === 'public' ? addPublicPosition(document, subject.name, found, chips) : found;
   const profile: ProfileReading = {
@@ -66,6 +66,15 @@ function readCard(document: Document, url: URL, subject: SubjectCard, identity: 
     profile,
     missing: missingIn(card, position, subject.kind !== 'public' && !isLoaded(experience, position)),
   };
+}
+
+/** Far from the card the page can hold anything: what breaks there costs that part, not the person. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Heading, tab title and an own link: three witnesses for whose page this is. */

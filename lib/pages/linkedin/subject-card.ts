@@ -17,7 +17,7 @@ export interface SubjectCard {
 }
 
 /** Hooks narrow the search; a page without any is still read by heading, tab title and links. */
-const HOOKS: [LayoutKind, string][] = [
+export const HOOKS: [LayoutKind, string][] = [
   [
     'sdui',
     '[componentkey$="Topcard"],[id$="Topcard"],[data-testid*="opcard"],[data-view-name="profile-top-card"]',
