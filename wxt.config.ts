@@ -19,6 +19,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   outDir: '.output',
+  vite: () => ({
+    // Dexie's package entry is its ES5 build; both our browsers take the modern one, which is smaller and can be shaken.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Parley',
     default_locale: 'en',

@@ -35,7 +35,11 @@ export function useDraft(
   const id = draftId(person.id, { kind, channel });
   const [typing, setTyping] = useState<{ id: string; draft: Draft }>();
   const stored = drafts.find((row) => row.id === id);
-  const composed = compose(kind, channel, draftContext(person, settings, { now: now(), zone: zone() }, interview));
+  const composed = compose(
+    kind,
+    channel,
+    draftContext(person, settings, { now: now(), zone: zone() }, interview),
+  );
   const own = typing?.id === id ? typing.draft : stored;
   const made = composed.complete ? { kind, channel, ...wordsOf(composed) } : undefined;
   const draft = own ? { kind, channel, ...wordsOf(own) } : made;
@@ -64,10 +68,15 @@ function wordsOf({ subject, body }: { subject?: string; body: string }) {
   return { body, ...(subject !== undefined && { subject }) };
 }
 
-
 /** The channel to begin with: where words were last typed, else the warmest that is open. */
-export function firstChannel(record: PersonRecord, kind: ComposedKind, channels: readonly Channel[]): Channel {
-  const latest = record.drafts.filter((row) => row.kind === kind).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+export function firstChannel(
+  record: PersonRecord,
+  kind: ComposedKind,
+  channels: readonly Channel[],
+): Channel {
+  const latest = record.drafts
+    .filter((row) => row.kind === kind)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
   if (latest && channels.includes(latest.channel)) return latest.channel;
   const { degree, email } = record.person;
   if (email && channels.includes('email')) return 'email';

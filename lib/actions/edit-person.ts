@@ -1,18 +1,10 @@
 /** Changing what is known of a person by hand. What was typed is marked so, and no later reading of a page overwrites it. */
-import { TYPED_MAX, type Ask, type Person } from '@/lib/domain/person';
+import { TYPED_MAX, type Person } from '@/lib/domain/person';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 
 /** Fields that a page also gives. An empty string takes the value away. */
 export type TypedFields = Partial<Record<'name' | 'title' | 'company' | 'callName', string>>;
-
-/** Fields that only the user knows. */
-export interface Answers {
-  why?: string;
-  share?: string;
-  email?: string;
-  ask?: Ask;
-}
 
 /** A person with the typed fields in place. An empty name is ignored: a person always has one. */
 export function withTyped(person: Person, typed: TypedFields, at: string): Person {
@@ -42,28 +34,5 @@ export async function editPerson(personId: string, typed: TypedFields): Promise<
   await db.transaction('rw', db.people, async () => {
     const person = await db.people.get(personId);
     if (person) await db.people.put({ ...withTyped(person, typed, at), touchedAt: at });
-  });
-}
-
-/** Confirms a field that was read with low confidence: "It’s right". */
-export async function confirmField(personId: string, field: 'title' | 'company'): Promise<void> {
-  const at = now();
-  await db.transaction('rw', db.people, async () => {
-    const person = await db.people.get(personId);
-    if (!person?.[field]) return;
-    await db.people.put({
-      ...person,
-      origins: { ...person.origins, [field]: { from: 'typed', confidence: 'high', at } },
-    });
-  });
-}
-
-/** Keeps the answers a draft is made from, as they are typed. */
-export async function answer(personId: string, answers: Answers): Promise<void> {
-  await db.people.update(personId, {
-    ...(answers.why !== undefined && { why: answers.why.slice(0, TYPED_MAX.why) }),
-    ...(answers.share !== undefined && { share: answers.share.slice(0, TYPED_MAX.share) }),
-    ...(answers.email !== undefined && { email: answers.email.slice(0, TYPED_MAX.email) }),
-    ...(answers.ask !== undefined && { ask: answers.ask }),
   });
 }

@@ -1,5 +1,5 @@
 /** One click: read the page in the tab and save the person, or say why not. */
-import { unsureFields } from '@/lib/domain/person';
+import { unsureFields } from '@/lib/domain/unsure';
 import type { SaveAnswer } from '@/lib/messaging/protocol';
 import { readTab } from './read-tab';
 import { savePerson } from './save-person';

@@ -119,14 +119,6 @@ export function valueOf(person: Person, field: PersonField): string | undefined 
   return person[field];
 }
 
-/** The fields that were read at less than high confidence, or not at all though the page should say them. */
-export function unsureFields(person: Pick<Person, PersonField | 'origins'>): PersonField[] {
-  return (['title', 'company'] as const).filter((field) => {
-    const origin = person.origins[field];
-    return person[field] === undefined || (origin?.from === 'page' && origin.confidence === 'low');
-  });
-}
-
 /**
  * A person after a newer reading of their page. What the user typed stays, and a different page value is kept
  * in `differences`; a page value replaced by a newer one goes to `past`; a field the page no longer shows keeps

@@ -90,3 +90,8 @@ export function cleanText(value: string, max: number): string {
     .replace(/\p{Cs}$/u, '')
     .replace(EDGE_MARKS, '');
 }
+
+/** A reading of cleaned, capped text. */
+export function readingOf(text: string, max: number, source: string, confidence: Confidence): Reading {
+  return { value: cleanText(text, max), source, confidence };
+}

@@ -19,8 +19,10 @@ export async function injectReader(tabId: number): Promise<unknown> {
   return injection?.result;
 }
 
+export type OurPage = 'dashboard.html' | 'welcome.html';
+
 /** Opens one of our pages in a tab, or goes to it where it is open already. `route` is its hash, such as `/people/1`. */
-export async function openPage(page: 'dashboard.html' | 'welcome.html', route = ''): Promise<void> {
+export async function openPage(page: OurPage, route = ''): Promise<void> {
   const base = browser.runtime.getURL(`/${page}`);
   const url = route ? `${base}#${route}` : base;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === base);

@@ -1,7 +1,8 @@
 // The story of one person through the actions, with the browser's alarm and notices as the in-memory fake keeps them.
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepDraft, markSent } from '@/lib/actions/drafts';
+import { keepDraft } from '@/lib/actions/drafts';
+import { markSent } from '@/lib/actions/mark-sent';
 import { moveInterview, scheduleInterview } from '@/lib/actions/interviews';
 import { reconcile } from '@/lib/actions/reconcile';
 import { savePerson } from '@/lib/actions/save-person';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { savePerson } from '@/lib/actions/save-person';
-import { editPerson, answer } from '@/lib/actions/edit-person';
+import { answer } from '@/lib/actions/answers';
+import { editPerson } from '@/lib/actions/edit-person';
 import { undoStep } from '@/lib/actions/steps';
 import { db } from '@/lib/storage/database';
 import { aReading, read } from '@/tests/fixtures/people';

@@ -1,0 +1,69 @@
+/** Knows the page it was opened over: a profile gives that person, anything else gives today. */
+import '../screens/screens.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { slugKeyOf } from '@/lib/domain/profile-address';
+import { useSavedPerson } from '@/lib/hooks/use-saved-person';
+import { openPage, tabInView, type TabInView } from '@/lib/platform/tabs';
+
+// Only the screen that is shown is fetched.
+const PersonScreen = lazy(() => import('../screens/PersonScreen'));
+const TodayScreen = lazy(() => import('../screens/TodayScreen'));
+const NewPerson = lazy(() => import('./NewPerson'));
+
+type View =
+  | { show: 'today'; notice?: string }
+  | { show: 'person'; personId: string }
+  | { show: 'page'; tab: TabInView & { url: string } };
+
+export function Popup() {
+  return (
+    <Suspense>
+      <Views />
+    </Suspense>
+  );
+}
+
+function Views() {
+  const [view, setView] = useState<View>();
+  useEffect(() => {
+    void tabInView().then((tab) => {
+      const url = tab?.url;
+      setView(tab && url && slugKeyOf(url) ? { show: 'page', tab: { ...tab, url } } : { show: 'today' });
+    });
+  }, []);
+
+  const toPerson = (personId: string) => setView({ show: 'person', personId });
+  const toToday = (notice?: string) => setView({ show: 'today', ...(notice && { notice }) });
+  switch (view?.show) {
+    case 'person':
+      return <PersonScreen personId={view.personId} onBack={() => toToday()} />;
+    case 'page':
+      return <PersonOnPage tab={view.tab} onSaved={toPerson} onToday={toToday} />;
+    case 'today':
+      return (
+        <TodayScreen
+          notice={view.notice}
+          onPerson={toPerson}
+          onAll={() => void openPage('dashboard.html', '/people').then(() => window.close())}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+interface OnPage {
+  tab: TabInView & { url: string };
+  onSaved: (personId: string) => void;
+  onToday: (notice?: string) => void;
+}
+
+function PersonOnPage({ tab, onSaved, onToday }: OnPage) {
+  const saved = useSavedPerson(tab.url);
+  if (saved === undefined) return null;
+  return saved ? (
+    <PersonScreen personId={saved} onBack={() => onToday()} />
+  ) : (
+    <NewPerson tabId={tab.id} onSaved={onSaved} onRefused={onToday} />
+  );
+}

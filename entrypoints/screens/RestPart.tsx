@@ -1,0 +1,32 @@
+/** Nothing to do now: they were thanked, or it ended. */
+import { undoStep } from '@/lib/actions/steps';
+import type { Step } from '@/lib/domain/steps';
+import { t } from '@/lib/platform/words';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { iconCheck } from '@/components/ui/icons';
+import { thenLookAgain } from './look-again';
+import type { PartProps } from './PersonScreen';
+import { SentWords } from './SentWords';
+import { ago, fully } from './words';
+
+export default function RestPart({ now, frame, step, words }: PartProps & { step: Step; words: string }) {
+  return frame(
+    <section className="part">
+      <h2 className="group-title">
+        <Icon path={iconCheck} />
+        {words}
+        <time className="count" dateTime={step.at} title={fully(step.at)}>
+          {ago(step.at, now)}
+        </time>
+      </h2>
+      <SentWords step={step} />
+    </section>,
+    <>
+      <p>{t('rest.nothing')}</p>
+      <Button variant="quiet" onClick={() => void thenLookAgain(undoStep(step.id))}>
+        {t('rest.reopen')}
+      </Button>
+    </>,
+  );
+}

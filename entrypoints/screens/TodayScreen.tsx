@@ -1,0 +1,220 @@
+/** What is next: the one thing to do now, what lies ahead, whom one was last in touch with. */
+import type { Interview } from '@/lib/domain/interview';
+import { minutesBetween } from '@/lib/domain/instant';
+import type { Person } from '@/lib/domain/person';
+import type { ReminderRow } from '@/lib/domain/reminders/reminder';
+import { useClock } from '@/lib/hooks/use-clock';
+import { useToday } from '@/lib/hooks/use-today';
+import { t } from '@/lib/platform/words';
+import { PopupFrame } from '@/components/PopupFrame';
+import { Avatar } from '@/components/ui/Avatar';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { iconExternal, iconPen } from '@/components/ui/icons';
+import { StageMark } from '@/components/ui/StageMark';
+import { When } from '@/components/ui/When';
+import { WelcomeDrawing } from '@/components/WelcomeDrawing';
+import { ago, dayWords, formatWord, fully, moment, stageWord } from './words';
+
+interface TodayProps {
+  /** Why the page in view was not read, if the popup was opened on one. */
+  notice?: string | undefined;
+  onPerson: (personId: string) => void;
+  onAll?: () => void;
+}
+
+export default function TodayScreen({ notice, onPerson, onAll }: TodayProps) {
+  const now = useClock();
+  const today = useToday(now);
+  const [first, ...others] = today?.due ?? [];
+  const isEmpty = today && today.lately.length === 0;
+  return (
+    <PopupFrame
+      label={t('today.title')}
+      head={
+        <header className="head">
+          <h1 className="lead strong">{t('today.title')}</h1>
+          <p className="small soft">{dayWords(now)}</p>
+        </header>
+      }
+      foot={
+        today && (
+          <>
+            <p>{t(isEmpty ? 'today.private' : 'today.stays')}</p>
+            {onAll && !isEmpty && (
+              <Button variant="quiet" onClick={onAll}>
+                {t('today.all')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {notice && (
+        <p className="notice" role="status">
+          {notice}
+        </p>
+      )}
+      {first && <Now {...first} now={now} onPerson={onPerson} />}
+      {today && (others.length > 0 || today.ahead.length > 0) && (
+        <section className="group" aria-labelledby="next">
+          <h2 className="group-title" id="next">
+            {t('today.next')}
+          </h2>
+          <ul>
+            {others.map(({ reminder, person }) => (
+              <Row
+                key={reminder.id}
+                person={person}
+                line={reminder.text}
+                at={reminder.dueAt}
+                when={ago(reminder.dueAt, now)}
+                onPerson={onPerson}
+              />
+            ))}
+            {today.ahead.map(({ interview, person }) => (
+              <Row
+                key={interview.id}
+                person={person}
+                line={talkLine(interview)}
+                at={interview.startAt}
+                when={moment(interview.startAt, now)}
+                onPerson={onPerson}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {today && !isEmpty && <Lately people={today.lately} now={now} onPerson={onPerson} />}
+      {isEmpty && <Start />}
+    </PopupFrame>
+  );
+}
+
+function talkLine(interview: Interview): string {
+  const minutes = String(minutesBetween(interview.startAt, interview.endAt));
+  return t('today.talk', { how: formatWord(interview.format), minutes });
+}
+
+function Now({
+  reminder,
+  person,
+  now,
+  onPerson,
+}: {
+  reminder: ReminderRow;
+  person: Person;
+  now: string;
+  onPerson: TodayProps['onPerson'];
+}) {
+  const late = now > reminder.dueAt;
+  return (
+    <section className="now" aria-label={t('today.now')}>
+      <Avatar name={person.name} size={40} />
+      <div>
+        <div className="now-head">
+          <h2 className="title" dir="auto">
+            {person.name}
+          </h2>
+          <When
+            kind={late ? 'overdue' : 'due'}
+            at={reminder.dueAt}
+            full={fully(reminder.dueAt)}
+            words={t(late ? 'thank.overdue' : 'thank.due', { when: ago(reminder.dueAt, now) })}
+          />
+        </div>
+        <p className="soft">{reminder.text}</p>
+      </div>
+      <Button variant="primary" icon={iconPen} onClick={() => onPerson(person.id)}>
+        {t('today.thank')}
+      </Button>
+    </section>
+  );
+}
+
+function Row({
+  person,
+  line,
+  at,
+  when,
+  onPerson,
+}: {
+  person: Person;
+  line: string;
+  at: string;
+  when: string;
+  onPerson: TodayProps['onPerson'];
+}) {
+  return (
+    <li>
+      <button type="button" className="row" onClick={() => onPerson(person.id)}>
+        <Avatar name={person.name} />
+        <span className="row-words">
+          <span className="row-title truncate" dir="auto">
+            {person.name}
+          </span>
+          <span className="row-line truncate">{line}</span>
+        </span>
+        <When at={at} full={fully(at)} words={when} />
+      </button>
+    </li>
+  );
+}
+
+function Lately({
+  people,
+  now,
+  onPerson,
+}: {
+  people: readonly Person[];
+  now: string;
+  onPerson: TodayProps['onPerson'];
+}) {
+  return (
+    <section className="group" aria-labelledby="lately">
+      <h2 className="group-title" id="lately">
+        {t('today.lately')}
+      </h2>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <button type="button" className="row row-short" onClick={() => onPerson(person.id)}>
+              <Avatar name={person.name} size={24} />
+              <span className="row-title truncate" dir="auto">
+                {person.name}
+              </span>
+              <StageMark stage={person.stage} word={stageWord(person.stage)} />
+              <time dateTime={person.touchedAt} title={fully(person.touchedAt)}>
+                {ago(person.touchedAt, now)}
+              </time>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Start() {
+  return (
+    <div className="start">
+      <EmptyState
+        drawing={<WelcomeDrawing word={t('pageButton.save')} />}
+        title={t('today.start')}
+        action={
+          <Button
+            variant="primary"
+            icon={iconExternal}
+            href="https://www.linkedin.com/"
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('today.open')}
+          </Button>
+        }
+      >
+        {t('today.startHow')}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** Words that several screens share: a role, a stage, a channel, a moment. */
+import type { Channel } from '@/lib/domain/draft';
+import type { Format, Person } from '@/lib/domain/person';
+import { fullMoment, spokenAgo, spokenMoment } from '@/lib/domain/spoken-time';
+import type { Stage } from '@/lib/domain/steps';
+import { zone } from '@/lib/platform/clock';
+import { t } from '@/lib/platform/words';
+
+/** The interface is English first, so its dates are too. */
+const LOCALE = 'en-GB';
+
+/** "Analytics engineer at Fenwright", or whatever part of it is known. */
+export function roleWords({ title, company }: Pick<Person, 'title' | 'company'>): string {
+  if (title && company) return t('person.role', { title, company });
+  return title ?? company ?? '';
+}
+
+export function stageWord(stage: Stage): string {
+  const words: Record<Stage, string> = {
+    saved: t('stage.saved'),
+    asked: t('stage.asked'),
+    replied: t('stage.replied'),
+    scheduled: t('stage.scheduled'),
+    met: t('stage.met'),
+    thanked: t('stage.thanked'),
+    'in-touch': t('stage.inTouch'),
+    closed: t('stage.closed'),
+  };
+  return words[stage];
+}
+
+export function channelWord(channel: Channel): string {
+  const words: Record<Channel, string> = {
+    'connection-note': t('channel.note'),
+    'linkedin-message': t('channel.message'),
+    inmail: t('channel.inmail'),
+    email: t('channel.email'),
+    'phone-script': t('channel.phone'),
+    card: t('channel.card'),
+  };
+  return words[channel];
+}
+
+export function formatWord(format: Format): string {
+  const words: Record<Format, string> = {
+    phone: t('format.phone'),
+    video: t('format.video'),
+    'in-person': t('format.inPerson'),
+  };
+  return words[format];
+}
+
+/** "3 days ago". */
+export function ago(at: string, now: string): string {
+  return spokenAgo(at, now, LOCALE);
+}
+
+/** "tomorrow 9:00", in the zone the user is in. */
+export function moment(at: string, now: string): string {
+  return spokenMoment(at, now, zone(), LOCALE);
+}
+
+/** The whole date, time and zone, for a title. */
+export function fully(at: string): string {
+  return fullMoment(at, zone(), LOCALE);
+}
+
+/** "Sunday 22 November". */
+export function dayWords(now: string): string {
+  return new Date(now).toLocaleDateString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
+}

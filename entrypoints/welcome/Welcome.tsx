@@ -1,0 +1,144 @@
+/** First run, in three short parts: who you are, how people are saved and what LinkedIn's terms mean for that, what stays private. */
+import '@/components/ui/Frame.css';
+import './welcome.css';
+import { useState } from 'react';
+import { finishWelcome } from '@/lib/actions/change-settings';
+import { useSettings } from '@/lib/hooks/use-settings';
+import type { Settings } from '@/lib/domain/settings';
+import { t } from '@/lib/platform/words';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Field } from '@/components/ui/Field';
+import { Icon } from '@/components/ui/Icon';
+import { iconDownload, iconExternal, iconLaptop, iconLock, iconMark } from '@/components/ui/icons';
+import { TextInput } from '@/components/ui/TextInput';
+import { WelcomeDrawing } from '@/components/WelcomeDrawing';
+import { WaysToSave } from '../screens/WaysToSave';
+
+export function Welcome() {
+  const settings = useSettings();
+  return settings ? <WelcomeSheet settings={settings} /> : null;
+}
+
+function WelcomeSheet({ settings }: { settings: Settings }) {
+  const [name, setName] = useState(settings.sender.name);
+  const [about, setAbout] = useState(settings.sender.about);
+  const [way, setWay] = useState(settings.saving.way);
+  const [started, setStarted] = useState(false);
+  if (started) return <Started way={way} />;
+  const start = async () => {
+    await finishWelcome({ name: name.trim(), about: about.trim() }, way);
+    setStarted(true);
+  };
+  return (
+    <main className="sheet">
+      <Brand />
+      <header className="hello">
+        <h1 className="display">{t('welcome.title')}</h1>
+        <p className="lead soft">{t('welcome.lead')}</p>
+      </header>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <Step number={1} title={t('welcome.who')}>
+          <div className="about">
+            <Field label={t('welcome.name')} hint={t('welcome.nameHint')}>
+              {(wiring) => (
+                <TextInput
+                  {...wiring}
+                  autoComplete="name"
+                  autoFocus
+                  maxLength={100}
+                  value={name}
+                  onText={setName}
+                />
+              )}
+            </Field>
+            <Field label={t('welcome.about')} hint={t('welcome.aboutHint')}>
+              {(wiring) => (
+                <TextInput
+                  {...wiring}
+                  maxLength={200}
+                  placeholder={t('ask.aboutExample')}
+                  value={about}
+                  onText={setAbout}
+                />
+              )}
+            </Field>
+          </div>
+        </Step>
+        <Step number={2} title={t('welcome.how')}>
+          <WaysToSave way={way} onPick={setWay} />
+        </Step>
+        <Step number={3} title={t('welcome.private')}>
+          <ul className="list list-private">
+            <li>
+              <Icon path={iconLaptop} />
+              {t('welcome.kept')}
+            </li>
+            <li>
+              <Icon path={iconLock} />
+              {t('welcome.nothingSent')}
+            </li>
+            <li>
+              <Icon path={iconDownload} />
+              {t('welcome.yours')}
+            </li>
+          </ul>
+        </Step>
+        <footer className="go">
+          <Button variant="primary" size="large" type="submit">
+            {t('welcome.start')}
+          </Button>
+          <p className="small soft">{t('welcome.later')}</p>
+        </footer>
+      </form>
+    </main>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: React.ReactNode }) {
+  return (
+    <section className="step" aria-labelledby={`step-${number}`}>
+      <h2 className="step-title" id={`step-${number}`}>
+        <span className="number" aria-hidden="true">
+          {number}
+        </span>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Brand() {
+  return (
+    <p className="brand">
+      <Icon path={iconMark} solid />
+      Parley
+    </p>
+  );
+}
+
+/** What to do next depends on what was chosen. */
+function Started({ way }: { way: Settings['saving']['way'] }) {
+  return (
+    <main className="sheet">
+      <Brand />
+      <EmptyState
+        drawing={way === 'button' ? <WelcomeDrawing word={t('pageButton.save')} /> : undefined}
+        title={t('today.start')}
+        action={
+          <Button variant="primary" icon={iconExternal} href="https://www.linkedin.com/">
+            {t('today.open')}
+          </Button>
+        }
+      >
+        {t(way === 'button' ? 'today.startHow' : 'welcome.startToolbar')}
+      </EmptyState>
+    </main>
+  );
+}
