@@ -2,6 +2,7 @@
  * Finds the experience section in the page, when it is there: LinkedIn fills it only when it was scrolled to.
  * Used by `readProfile`. A section found without a known hook is `unsure` and must be confirmed by the top card.
  */
+import { attributeOf, findAll, isTag } from './elements';
 import { dateRange } from './date-range';
 import { isExperienceHeading, isVolunteering } from './known-words';
 import { lineText, readLines, type Line } from './lines';
@@ -32,7 +33,7 @@ export function findExperience(
   subject: SubjectCard,
   slug: string,
 ): ExperienceSection | undefined {
-  for (const hook of document.querySelectorAll(HOOKS)) {
+  for (const hook of findAll(document, HOOKS)) {
     if (!isSubjects(hook, slug) || hook.closest('dialog,[role="dialog"],aside')) continue;
     const element = hook.textContent?.trim() ? hook : hook.closest('section');
     if (!element || element.contains(subject.heading)) continue;
@@ -45,7 +46,7 @@ export function findExperience(
 /** Volunteering carries similar keys; keys that end in another person's slug are left over from them. */
 function isSubjects(hook: Element, slug: string): boolean {
   return KEYS.every((name) => {
-    const key = hook.getAttribute(name) ?? '';
+    const key = attributeOf(hook, name);
     const anchor = /top_anchor_(.+)$/.exec(key)?.[1];
     return !/volunt/i.test(key) && (anchor === undefined || slugKeyOf(anchor) === slug);
   });
@@ -54,7 +55,7 @@ function isSubjects(hook: Element, slug: string): boolean {
 /** Without a hook: the section under a known heading, else the first one below the card with dates in it. */
 function byHeading(document: Document, subject: SubjectCard): ExperienceSection | undefined {
   let dated: ExperienceSection | undefined;
-  const headings = [...document.querySelectorAll('h1,h2,h3')].slice(0, 300);
+  const headings = findAll(document, 'h1,h2,h3');
   const below = headings.findLastIndex((heading) => subject.card.contains(heading)) + 1;
   for (const heading of headings.slice(below)) {
     if (heading.closest('aside,dialog,[role="dialog"],nav,footer,li')) continue;
@@ -78,7 +79,7 @@ function boxOf(heading: Element): Element | undefined {
   if (section && section.querySelectorAll(rank).length === 1) return section;
   let best: Element | undefined;
   for (let box = heading.parentElement; box; box = box.parentElement) {
-    if (/^(?:main|body)$/i.test(box.tagName) || box.querySelectorAll(rank).length > 1) break;
+    if (isTag(box, 'main|body') || box.querySelectorAll(rank).length > 1) break;
     best = box;
   }
   return best;

@@ -3,6 +3,7 @@
  * person's card can stand under the new person's address; saving then would save the wrong person.
  * Used by `readProfile`. Reads links and keys of the card only.
  */
+import { attributeOf, findAll } from './elements';
 import { type SubjectCard } from './subject-card';
 import { isMemberIdUrl, slugKey, slugKeyOf, slugKeyOfHref } from './url';
 
@@ -17,10 +18,9 @@ const MAX_LINKS = 300;
 
 /** Compares everything in the card that names its owner with the address. All that is present must agree. */
 export function identify({ card, heading, kind }: SubjectCard, document: Document, url: URL): Identity {
-  const links = [...card.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
+  const links = findAll(card, 'a[href]', MAX_LINKS);
   const memberIds = new Set([...idsOfKey(card), ...idsOfLinks(links)]);
-  const memberId =
-    memberIds.size === 1 ? [...memberIds][0] : (card.getAttribute('data-member-id') ?? undefined);
+  const memberId = memberIds.size === 1 ? [...memberIds][0] : attributeOf(card, 'data-member-id');
   const slugs = new Set([
     ...ownSlugs(links, heading),
     ...(kind === 'sdui' || kind === 'ember' ? invitedSlugs(links) : []),
@@ -48,7 +48,7 @@ function compare(
 /** The link around the heading and links to the card's own overlays and forms. seen 2026-05 */
 function ownSlugs(links: Element[], heading: Element): string[] {
   return links.flatMap((link) => {
-    const href = link.getAttribute('href') ?? '';
+    const href = attributeOf(link, 'href');
     const owned = OWN_SUB_PAGE.test(href) || link.contains(heading) || heading.contains(link);
     return (owned && slugKeyOfHref(href)) || [];
   });
@@ -57,37 +57,36 @@ function ownSlugs(links: Element[], heading: Element): string[] {
 /** "Connect" names the person it invites. seen 2026-10 */
 function invitedSlugs(links: Element[]): string[] {
   return links.flatMap((link) => {
-    const slug = /[?&]vanityName=([^&#]+)/.exec(link.getAttribute('href') ?? '')?.[1];
+    const slug = /[?&]vanityName=([^&#]+)/.exec(attributeOf(link, 'href'))?.[1];
     return slug ? [slugKeyOf(slug)] : [];
   });
 }
 
 /** Logged out, the page's head names its own address, sometimes on a country host. seen 2026-08 */
 function canonicalSlugs(document: Document): string[] {
-  const links = document.querySelectorAll('link[rel="canonical"],meta[property="og:url"]');
-  return [...links].flatMap(
-    (link) => slugKeyOfHref(link.getAttribute('href') ?? link.getAttribute('content') ?? '') ?? [],
+  return findAll(document, 'link[rel="canonical"],meta[property="og:url"]').flatMap(
+    (link) => slugKeyOfHref(attributeOf(link, 'href') || attributeOf(link, 'content')) ?? [],
   );
 }
 
 /** `…refACoAA…Topcard`. The id has no fixed length. seen 2026-10 */
 function idsOfKey(card: Element): string[] {
   return ['componentkey', 'id', 'data-testid'].flatMap(
-    (name) => /(ACoAA[\w-]+?)_?Topcard/.exec(card.getAttribute(name) ?? '')?.[1] ?? [],
+    (name) => /(ACoAA[\w-]+?)_?Topcard/.exec(attributeOf(card, name))?.[1] ?? [],
   );
 }
 
 /** "Message" and the connection links carry the opaque id of the card's owner. seen 2026-10 */
 function idsOfLinks(links: Element[]): string[] {
   return links.flatMap((link) => {
-    const href = link.getAttribute('href') ?? '';
+    const href = attributeOf(link, 'href');
     if (!/profileUrn=|connectionOf/i.test(href)) return [];
-    return MEMBER_ID.exec(href.slice(0, 2000))?.[0] ?? [];
+    return MEMBER_ID.exec(href)?.[0] ?? [];
   });
 }
 
 /** The server-driven page names its screen; a card inside another screen is left over. seen 2026-10 */
 function isOtherScreen(heading: Element): boolean {
-  const screen = heading.closest('[data-sdui-screen]')?.getAttribute('data-sdui-screen');
-  return screen?.startsWith('com.linkedin.') === true && !screen.endsWith('profile.Profile');
+  const screen = attributeOf(heading.closest('[data-sdui-screen]'), 'data-sdui-screen');
+  return screen.startsWith('com.linkedin.') && !screen.endsWith('profile.Profile');
 }

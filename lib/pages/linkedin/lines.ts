@@ -3,6 +3,7 @@
  * Used by everything that reads a profile. Only reads; knows nothing of profiles, classes or languages.
  */
 import { cleanText } from '@/lib/domain/profile';
+import { attributeOf, isTag } from './elements';
 
 export interface Line {
   text: string;
@@ -79,7 +80,7 @@ function visit(element: Element, action: Element | undefined, walk: Walk, depth:
 
 function inlineText(element: Element, walk: Walk, depth: number): string {
   if (depth > DEPTH_CAP || isSkipped(element)) return '';
-  let text = /^br$/i.test(element.tagName) ? ' ' : '';
+  let text = isTag(element, 'br') ? ' ' : '';
   let last: Node | undefined;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (walk.nodesLeft-- <= 0) break;
@@ -108,15 +109,15 @@ function hasOwnText(element: Element): boolean {
 
 /** True for what a person can press: its text is a label, not a fact about the person. */
 function isAction(element: Element): boolean {
-  return /^(?:a|button)$/i.test(element.tagName) || element.getAttribute('role') === 'button';
+  return isTag(element, 'a|button') || attributeOf(element, 'role') === 'button';
 }
 
 function isSkipped(element: Element): boolean {
   if (SKIPPED.test(element.tagName) || element.hasAttribute('hidden')) return true;
-  if (/dialog|tooltip/.test(element.getAttribute('role') ?? '')) return true;
-  if (HIDDEN_STYLE.test((element.getAttribute('style') ?? '').slice(0, 500))) return true;
+  if (/dialog|tooltip/.test(attributeOf(element, 'role'))) return true;
+  if (HIDDEN_STYLE.test(attributeOf(element, 'style'))) return true;
   // A hint only; where classes are hashed the pair rule below and the box of the element decide.
-  return HIDDEN_CLASS.test((element.getAttribute('class') ?? '').slice(0, 500));
+  return HIDDEN_CLASS.test(attributeOf(element, 'class'));
 }
 
 /**
@@ -125,9 +126,9 @@ function isSkipped(element: Element): boolean {
  */
 function screenReaderCopy(element: Element): Element | undefined {
   const [first, second, third] = element.children;
-  if (!first || !second || third || first.tagName !== second.tagName || !/^span$/i.test(first.tagName))
+  if (!first || !second || third || first.tagName !== second.tagName || !isTag(first, 'span'))
     return undefined;
-  const drawn = [first, second].filter((child) => child.getAttribute('aria-hidden') === 'true');
+  const drawn = [first, second].filter((child) => attributeOf(child, 'aria-hidden') === 'true');
   const [eye, ear] = drawn[0] === second ? [second, first] : [first, second];
   const seen = words(eye);
   const heard = words(ear);

@@ -3,7 +3,8 @@
  * the company when that section is not in the page. Says `company` only where the page says which is which.
  */
 import { PROFILE_CAPS, cleanText } from '@/lib/domain/profile';
-import { isCompanyLabel, isSchoolLabel } from './known-words';
+import { attributeOf, findAll } from './elements';
+import { isCompanyLabel } from './known-words';
 import { lineText } from './lines';
 import { isMasked } from './positions';
 import { type SubjectCard } from './subject-card';
@@ -41,7 +42,7 @@ export function readOrganisations(subject: SubjectCard): Organisations {
 
 /** The server-driven card draws a stand-in picture whose id tells a company from a school. seen 2026-10 */
 function byIcon({ card, heading }: SubjectCard, kind: 'company' | 'school'): string[] {
-  return [...card.querySelectorAll(`svg[id^="${kind}-accent"]`)].slice(0, 5).flatMap((icon) => {
+  return findAll(card, `svg[id^="${kind}-accent"]`, 5).flatMap((icon) => {
     let box = icon.parentElement;
     while (box && box !== card && !box.contains(heading)) {
       const name = tidy(lineText(box));
@@ -58,23 +59,20 @@ function companyButtons(subject: SubjectCard): string[] {
   const marked = buttons.filter(({ name, label }) => isCompanyLabel(label.split(name)[0] ?? ''));
   if (marked.length > 0) return marked.map(({ name }) => name);
   // The company comes first; a single chip without a known word may be either.
-  const [first, second] = buttons;
-  return first && second && !isSchoolLabel(first.label) ? [first.name] : [];
+  return buttons.length > 1 ? buttons.slice(0, 1).map(({ name }) => name) : [];
 }
 
 /** Logged out, the chips are links. seen 2024-04 */
 function byLink({ card }: SubjectCard, path: string): string[] {
-  return [...card.querySelectorAll(`a[href*="${path}"]`)]
-    .slice(0, 5)
-    .flatMap((link) => tidy(lineText(link)) || []);
+  return findAll(card, `a[href*="${path}"]`, 5).flatMap((link) => tidy(lineText(link)) || []);
 }
 
 /** Anything to press that holds a picture and one short text. seen 2026-10 */
 function chips({ card, heading }: SubjectCard): { name: string; label: string }[] {
-  return [...card.querySelectorAll('button,[role="button"],li')].slice(0, 60).flatMap((button) => {
+  return findAll(card, 'button,[role="button"],li', 60).flatMap((button) => {
     if (button.contains(heading) || !button.querySelector('img,figure')) return [];
     const name = tidy(lineText(button));
-    return name ? [{ name, label: (button.getAttribute('aria-label') ?? '').slice(0, 400) }] : [];
+    return name ? [{ name, label: attributeOf(button, 'aria-label') }] : [];
   });
 }
 

@@ -3,6 +3,7 @@
  * the company stands above its roles. Used by `readProfile`. Goes by the tree and the order of lines only.
  */
 import { PROFILE_CAPS, cleanText } from '@/lib/domain/profile';
+import { attributeOf, findAll, isTag } from './elements';
 import { dateRange, hasDuration } from './date-range';
 import { isCareerBreak, isEmploymentType } from './known-words';
 import { type Line } from './lines';
@@ -49,7 +50,7 @@ function split(block: Block): Block[] {
     const entries = complete.filter((group) => group === first || isAlike(group, first));
     return entries.flatMap(({ child, lines }) => split({ node: child, lines, header, lead: [] }));
   }
-  const nested = /^(?:ul|ol|li)$/i.test(first.child.tagName);
+  const nested = isTag(first.child, 'ul|ol|li');
   const next = { node: first.child, lines: first.lines };
   return split(nested ? { ...next, header, lead: [] } : { ...next, header: block.header, lead: before });
 }
@@ -80,7 +81,7 @@ function dateIndex(lines: Line[]): number {
 
 /** Neighbours in a list look alike; a description with a date in it does not look like a position. */
 function isAlike({ child, lines }: Group, first: Group): boolean {
-  if (/^li$/i.test(child.tagName) || /^hr$/i.test(child.previousElementSibling?.tagName ?? '')) return true;
+  if (isTag(child, 'li') || isTag(child.previousElementSibling, 'hr')) return true;
   if (child.querySelector('figure,a[href*="/company/"]')) return true;
   return datePath(child, lines) === datePath(first.child, first.lines);
 }
@@ -131,8 +132,6 @@ function companyName(line: string, known: string[]): string | undefined {
 /** "Acme logo" in some languages, "Logo Acme" in others: only good for confirming. seen 2026-05 */
 function logoNames(node: Element, lead: Line | undefined): string[] {
   const entry = (lead?.element ?? node).closest('li,[componentkey]') ?? node.parentElement ?? node;
-  const logos = [...entry.querySelectorAll('img[alt],svg[aria-label]')].slice(0, 3);
-  return logos.map((logo) =>
-    (logo.getAttribute('alt') ?? logo.getAttribute('aria-label') ?? '').slice(0, 300),
-  );
+  const logos = findAll(entry, 'img[alt],svg[aria-label]', 3);
+  return logos.map((logo) => attributeOf(logo, 'alt') || attributeOf(logo, 'aria-label'));
 }

@@ -3,6 +3,7 @@
  * layout nobody has seen. Used by `readProfile` when there is no card. Every reason leads to one plain sentence.
  */
 import { type ReadResult } from '@/lib/domain/profile';
+import { attributeOf, findAll } from './elements';
 import { readLines } from './lines';
 import { CONTACT_LINK } from './subject-card';
 import { isLinkedIn, isOverlay, isSignIn, slugKey, slugKeyOfHref } from './url';
@@ -58,9 +59,6 @@ function isNotFound(document: Document): boolean {
 
 /** Some link of the page leads to a part of this person's profile. */
 function namesOwner(document: Document, url: URL): boolean {
-  const links = [...document.querySelectorAll('main a[href*="/in/"],[role="main"] a[href*="/in/"]')].slice(
-    0,
-    300,
-  );
-  return links.some((link) => slugKeyOfHref(link.getAttribute('href') ?? '') === slugKey(url));
+  const links = findAll(document, 'main a[href*="/in/"],[role="main"] a[href*="/in/"]').slice(0, 300);
+  return links.some((link) => slugKeyOfHref(attributeOf(link, 'href')) === slugKey(url));
 }

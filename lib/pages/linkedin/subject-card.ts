@@ -2,6 +2,7 @@
  * Finds the one card on the page that is about the person: its heading and the box around it.
  * Used by `readProfile`. Refuses headings of dialogs, rails, navigation and sticky bars; never guesses a person.
  */
+import { attributeOf, findAll, isTag } from './elements';
 import { isShown, lineText, readLines } from './lines';
 import { slugKeyOfHref } from './url';
 import { titleNames, type TitleAnswer } from './tab-title';
@@ -36,7 +37,7 @@ const MAX_HEADINGS = 300;
 export function findSubjectCard(document: Document, ownSlug: string): SubjectCard | undefined {
   const hooked = hookedCards(document);
   let best: { heading: Element; name: string; title: TitleAnswer; score: number } | undefined;
-  for (const heading of [...document.querySelectorAll('h1,h2')].slice(0, MAX_HEADINGS)) {
+  for (const heading of findAll(document, 'h1,h2', MAX_HEADINGS)) {
     const name = lineText(heading);
     const title = titleNames(document.title, name);
     if (!name || title === 'other' || heading.closest(ELSEWHERE) || !isShown(heading)) continue;
@@ -54,7 +55,7 @@ export function findSubjectCard(document: Document, ownSlug: string): SubjectCar
 
 function hookedCards(document: Document): { kind: LayoutKind; card: Element }[] {
   return HOOKS.flatMap(([kind, selector]) => {
-    const card = [...document.querySelectorAll(selector)].find((one) => !one.closest(ELSEWHERE));
+    const card = findAll(document, selector).find((one) => !one.closest(ELSEWHERE));
     return card ? [{ kind, card }] : [];
   });
 }
@@ -68,7 +69,7 @@ function scoreHeading(
 ): number {
   const inHook = hooked.some(({ card }) => card.contains(heading));
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  const own = link !== null && slugKeyOfHref(link.getAttribute('href') ?? '') === ownSlug;
+  const own = link !== null && slugKeyOfHref(attributeOf(link, 'href')) === ownSlug;
   const contact = !inHook && heading.closest('section')?.querySelector(CONTACT_LINK) != null;
   const titleScore = title === 'same' ? 3 : title === 'silent' ? 0 : 1;
   return (inHook ? 8 : 0) + (own ? 4 : 0) + (contact ? 4 : 0) + titleScore;
@@ -92,14 +93,10 @@ function nameInPlainText(
 /** The smallest box that holds the heading and what belongs to it. */
 function cardAround(heading: Element): Element | undefined {
   let fallback: Element | undefined;
-  for (
-    let box = heading.parentElement;
-    box && !/^(?:main|body|html)$/i.test(box.tagName);
-    box = box.parentElement
-  ) {
+  for (let box = heading.parentElement; box && !isTag(box, 'main|body|html'); box = box.parentElement) {
     if (box.querySelector(CONTACT_LINK)) return box.closest('section') ?? box;
-    if (box.querySelectorAll('h1,h2').length > 1 && fallback && !/^section$/i.test(box.tagName)) break;
-    if (!fallback || !/^section$/i.test(fallback.tagName)) fallback = box;
+    if (box.querySelectorAll('h1,h2').length > 1 && fallback && !isTag(box, 'section')) break;
+    if (!fallback || !isTag(fallback, 'section')) fallback = box;
   }
   return fallback && readLines(fallback, 3).length > 1 ? fallback : undefined;
 }

@@ -3,7 +3,8 @@
  * name, [pronouns], [degree], headline, [company and school], location, contact link.
  * Used by `readProfile` for logged-in layouts. The order has held since 2018; classes and words are not used.
  */
-import { PROFILE_CAPS, cleanText, type Confidence, type Reading } from '@/lib/domain/profile';
+import { PROFILE_CAPS, readingOf, type Confidence, type Reading } from '@/lib/domain/profile';
+import { attributeOf, findAll, isTag } from './elements';
 import { lineText, readLines, type Line } from './lines';
 import { CONTACT_LINK, type SubjectCard } from './subject-card';
 import { sameText } from './text-key';
@@ -102,7 +103,7 @@ function isReadAloud(line: Line, degrees: Line[]): boolean {
   return degrees.some(
     ({ element, text }) =>
       element.parentElement === line.element.parentElement &&
-      /^span$/i.test(line.element.tagName) &&
+      isTag(line.element, 'span') &&
       line.text.includes(/\p{Nd}/u.exec(text)?.[0] ?? '\0'),
   );
 }
@@ -148,8 +149,7 @@ function findPronouns(facts: Line[], head: Line[], degrees: Line[], heading: Ele
 }
 
 function pronounsOf(line: Line): Reading {
-  const value = cleanText(line.text.replace(IN_PARENTHESES, '$1'), PROFILE_CAPS.pronouns);
-  return { value, source: 'top-card-order', confidence: 'high' };
+  return readingOf(line.text.replace(IN_PARENTHESES, '$1'), PROFILE_CAPS.pronouns, 'top-card-order', 'high');
 }
 
 function commonBox(one: Element, other: Element): Element | undefined {
@@ -168,43 +168,40 @@ function headlineAndLocation(
   const first = rest[0];
   const last = rest.at(-1);
   if (!first || !last) return {};
-  const headline = { headline: reading(first, PROFILE_CAPS.headline, 'top-card-order', confidence) };
+  const headline = { headline: readingOf(first.text, PROFILE_CAPS.headline, 'top-card-order', confidence) };
   if (!contact)
     return rest.length === 2 && isPlaceLike(last)
-      ? { ...headline, location: guessedLocation(last) }
+      ? { ...headline, ...placeReading(last, 'after-headline', 'low') }
       : headline;
   const row = commonBox(contact.element, last.element);
   const shared = row?.contains(heading) ?? false;
   if (rest.length === 1) {
     // One line: beside the contact link it is the location. In a layout never seen nothing else tells what it is.
     if (shared) return kind === 'generic' ? {} : headline;
-    return { location: reading(last, PROFILE_CAPS.location, 'before-contact-link', confidence) };
+    return placeReading(last, 'before-contact-link', confidence);
   }
   const sure = shared || row?.contains(first.element) ? 'medium' : confidence;
-  return { ...headline, location: reading(last, PROFILE_CAPS.location, 'before-contact-link', sure) };
+  return { ...headline, ...placeReading(last, 'before-contact-link', sure) };
 }
 
 function isPlaceLike({ text }: Line): boolean {
   return text.length <= 80 && !/\p{N}/u.test(text);
 }
 
-function guessedLocation(line: Line): Reading {
-  return reading(line, PROFILE_CAPS.location, 'after-headline', 'low');
-}
-
-function reading(line: Line, cap: number, source: string, confidence: Confidence): Reading {
-  return { value: cleanText(line.text.replace(/\s*[·•]\s*$/, ''), cap), source, confidence };
+function placeReading(line: Line, source: string, confidence: Confidence): { location: Reading } {
+  const text = line.text.replace(/\s*[·•]$/, '');
+  return { location: readingOf(text, PROFILE_CAPS.location, source, confidence) };
 }
 
 /** The people search behind the link names its network: exactly first-degree is shared, F and S is everyone. seen 2026-10 */
 function mutualConnections(card: Element): Reading | undefined {
-  const links = card.querySelectorAll('a[href*="onnectionOf"]');
-  const link = [...links].slice(0, 20).find((one) => isSharedNetwork(one.getAttribute('href') ?? ''));
-  const value = link ? cleanText(lineText(link), PROFILE_CAPS.mutualConnections) : '';
-  return value ? { value, source: 'shared-network-link', confidence: 'medium' } : undefined;
+  const links = findAll(card, 'a[href*="onnectionOf"]', 20);
+  const link = links.find((one) => isSharedNetwork(attributeOf(one, 'href')));
+  const text = link && lineText(link);
+  return text ? readingOf(text, PROFILE_CAPS.mutualConnections, 'shared-network-link', 'medium') : undefined;
 }
 
 function isSharedNetwork(href: string): boolean {
-  const query = href.slice(0, 2000).replace(/%(?:22|5B|5D)|["[\]]/gi, '');
+  const query = href.replace(/%(?:22|5B|5D)|["[\]]/gi, '');
   return /[?&](?:facetN|n)etwork=F(?:&|$)/.test(query);
 }
