@@ -113,6 +113,7 @@ function checkNames(house: House): Fault[] {
     });
 }
 
+/** By default is fine for a screen, because React.lazy asks for it; components/ is held to names by another rule. */
 function checkComponents(house: House): Fault[] {
   return [...house.files]
     .filter(([path]) =>
@@ -120,14 +121,14 @@ function checkComponents(house: House): Fault[] {
     )
     .flatMap(([where, text]) => {
       const name = where.replace(/^.*\/|\.tsx$/g, '');
-      const exported = new RegExp(`export (?:async )?(?:function|const|class) ${name}\\b`).test(text);
+      const exported = new RegExp(`export (?:default )?(?:async )?(?:function|const|class) ${name}\\b`).test(text);
       return exported
         ? []
         : [
             {
               where,
               problem: `does not export ${name}`,
-              help: 'A component file exports the component it is named after, by name.',
+              help: 'A component file exports the component it is named after.',
             },
           ];
     });
