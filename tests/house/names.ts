@@ -121,7 +121,9 @@ function checkComponents(house: House): Fault[] {
     )
     .flatMap(([where, text]) => {
       const name = where.replace(/^.*\/|\.tsx$/g, '');
-      const exported = new RegExp(`export (?:default )?(?:async )?(?:function|const|class) ${name}\\b`).test(text);
+      const exported = new RegExp(`export (?:default )?(?:async )?(?:function|const|class) ${name}\\b`).test(
+        text,
+      );
       return exported
         ? []
         : [
