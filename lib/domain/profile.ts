@@ -67,6 +67,8 @@ const RAW_LIMIT = 4000;
 // Controls and line separators end a word; the others are invisible and only mislead the eye or a comparison.
 const BREAKING = /[\s\p{Cc}\u2028\u2029]+/gu;
 const INVISIBLE = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]|\p{Cs}/gu;
+/** Printable ASCII without two spaces in a row. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
 // Embeddings, overrides and isolates can turn the reading order of a whole screen around.
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u206F]/gu;
 const EDGE_MARKS = /^[\s\u200C-\u200F\u061C]+|[\s\u200C-\u200F\u061C]+$/gu;
@@ -76,9 +78,10 @@ const EDGE_MARKS = /^[\s\u200C-\u200F\u061C]+|[\s\u200C-\u200F\u061C]+$/gu;
  * no bidi overrides or isolates, no lone surrogates, at most `max` UTF-16 code units, no half emoji at the cut.
  */
 export function cleanText(value: string, max: number): string {
-  const text = value
-    .trimStart()
-    .slice(0, Math.max(RAW_LIMIT, max * 2))
+  const raw = value.trimStart().slice(0, Math.max(RAW_LIMIT, max * 2));
+  // Most text of a page is this plain, and a page has thousands of lines.
+  if (PLAIN.test(raw)) return raw.slice(0, max).trimEnd();
+  const text = raw
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(BIDI_CONTROLS, '')

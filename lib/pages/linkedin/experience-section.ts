@@ -25,6 +25,7 @@ const HOOKS = [
   'section[data-section="experience"],[class~="experience__list"]', // public. seen 2024-04
 ].join();
 const KEYS = ['componentkey', 'id', 'data-testid'];
+const ASIDE = 'aside,dialog,[role="dialog"],nav,footer';
 const MAX_LINES = 300;
 
 /** The experience section with its lines, or undefined when the page holds none (yet). */
@@ -33,14 +34,29 @@ export function findExperience(
   subject: SubjectCard,
   slug: string,
 ): ExperienceSection | undefined {
-  for (const hook of findAll(document, HOOKS)) {
-    if (!isSubjects(hook, slug) || hook.closest('dialog,[role="dialog"],aside')) continue;
-    const element = hook.textContent?.trim() ? hook : hook.closest('section');
-    if (!element || element.contains(subject.heading)) continue;
+  const all = findAll(document, 'h1,h2,h3');
+  const below = all.slice(all.findLastIndex((heading) => subject.card.contains(heading)) + 1);
+  const headings = below.filter((heading) => !heading.closest(`${ASIDE},li`));
+  // From the headings upwards costs nothing; through the whole page only when that finds nothing.
+  const near = headings.flatMap((heading) => heading.closest(HOOKS) ?? []);
+  return (
+    byHook([...findAll(document, '#experience'), ...near], subject, slug) ??
+    byHeading(headings, subject) ??
+    byHook(findAll(document, HOOKS, 20), subject, slug) ??
+    byDates(headings, subject)
+  );
+}
+
+function byHook(hooks: Element[], subject: SubjectCard, slug: string): ExperienceSection | undefined {
+  for (const hook of hooks) {
+    // Some hooks are empty anchors inside the section.
+    const element = hook.firstElementChild ? hook : hook.closest('section');
+    if (!element || !isSubjects(hook, slug) || hook.closest(ASIDE) || element.contains(subject.heading))
+      continue;
     const lines = readLines(element, MAX_LINES);
     if (lines.length > 1) return { element, lines, found: 'hook' };
   }
-  return byHeading(document, subject);
+  return undefined;
 }
 
 /** Volunteering carries similar keys; keys that end in another person's slug are left over from them. */
@@ -52,24 +68,30 @@ function isSubjects(hook: Element, slug: string): boolean {
   });
 }
 
-/** Without a hook: the section under a known heading, else the first one below the card with dates in it. */
-function byHeading(document: Document, subject: SubjectCard): ExperienceSection | undefined {
-  let dated: ExperienceSection | undefined;
-  const headings = findAll(document, 'h1,h2,h3');
-  const below = headings.findLastIndex((heading) => subject.card.contains(heading)) + 1;
-  for (const heading of headings.slice(below)) {
-    if (heading.closest('aside,dialog,[role="dialog"],nav,footer,li')) continue;
-    const text = lineText(heading);
+/** The section under a heading in a known language. */
+function byHeading(headings: Element[], subject: SubjectCard): ExperienceSection | undefined {
+  const known = headings.filter((heading) => isExperienceHeading(lineText(heading)));
+  return firstDated(known, subject, 'heading');
+}
+
+/** The first section below the card with dates in it: only good when the top card confirms what it says. */
+function byDates(headings: Element[], subject: SubjectCard): ExperienceSection | undefined {
+  const others = headings.filter((heading) => !isVolunteering(lineText(heading)));
+  return firstDated(others, subject, 'dates');
+}
+
+function firstDated(
+  headings: Element[],
+  subject: SubjectCard,
+  found: ExperienceSection['found'],
+): ExperienceSection | undefined {
+  for (const heading of headings) {
     const element = boxOf(heading);
-    if (!element || element.contains(subject.heading) || isVolunteering(text)) continue;
-    const known = isExperienceHeading(text);
-    if (!known && dated) continue;
+    if (!element || element.contains(subject.heading)) continue;
     const lines = readLines(element, MAX_LINES);
-    if (!lines.some((line) => dateRange(line.text))) continue;
-    if (known) return { element, lines, found: 'heading' };
-    dated = { element, lines, found: 'dates' };
+    if (lines.some((line) => dateRange(line.text))) return { element, lines, found };
   }
-  return dated;
+  return undefined;
 }
 
 /** The section of a heading, or the largest box in which it is the only heading of its rank. */

@@ -104,7 +104,7 @@ function toPosition({ node, lines, header, lead }: Block, organisations: string[
   if (!title || isMasked(title)) return undefined;
   const companyLine = header[0]?.text ?? second;
   if (isCareerBreak(title) || (companyLine && isCareerBreak(companyLine))) return undefined;
-  const company = companyLine && companyName(companyLine, [...organisations, ...logoNames(node, lead[0])]);
+  const company = companyLine && companyName(companyLine, organisations, lead[0]?.element ?? node);
   const position = { title: cleanText(title, PROFILE_CAPS.title), ongoing };
   return company ? { ...position, company: cleanText(company, PROFILE_CAPS.company) } : position;
 }
@@ -118,9 +118,10 @@ export function isMasked(text: string): boolean {
  * "Acme · Full-time" without the kind of employment. A name may hold a dot itself: the longest beginning that
  * a chip or a logo confirms is the name, otherwise everything before the last dot.
  */
-function companyName(line: string, known: string[]): string | undefined {
+function companyName(line: string, organisations: string[], node: Element): string | undefined {
   if (isMasked(line)) return undefined;
   const parts = line.split(/\s[·•]\s/);
+  const known = parts.length > 1 ? [...organisations, ...logoNames(node)] : [];
   for (let count = parts.length; count > 0; count -= 1) {
     const name = parts.slice(0, count).join(' · ');
     if (known.some((one) => sameText(one, name) || (count > 1 && containsText(one, name)))) return name;
@@ -130,8 +131,10 @@ function companyName(line: string, known: string[]): string | undefined {
 }
 
 /** "Acme logo" in some languages, "Logo Acme" in others: only good for confirming. seen 2026-05 */
-function logoNames(node: Element, lead: Line | undefined): string[] {
-  const entry = (lead?.element ?? node).closest('li,[componentkey]') ?? node.parentElement ?? node;
+function logoNames(node: Element): string[] {
+  const parent = node.parentElement;
+  // Beside the lines, in the same entry; a box with many children is the list.
+  const entry = node.closest('li') ?? (parent && parent.children.length < 5 ? parent : node);
   const logos = findAll(entry, 'img[alt],svg[aria-label]', 3);
   return logos.map((logo) => attributeOf(logo, 'alt') || attributeOf(logo, 'aria-label'));
 }

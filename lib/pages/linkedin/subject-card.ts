@@ -24,65 +24,58 @@ export const HOOKS: [LayoutKind, string][] = [
     '[componentkey$="Topcard"],[id$="Topcard"],[data-testid*="opcard"],[data-view-name="profile-top-card"]',
   ], // seen 2026-10
   ['ember', 'section[data-member-id]'], // seen 2026-05
-  ['public', '.top-card-layout,[class*="top-card-layout"]'], // seen 2026-08
+  ['public', '.top-card-layout'], // seen 2026-08
 ];
 /** The link that stands at the end of the top card in every logged-in layout. seen 2018-04 to 2026-10 */
 export const CONTACT_LINK = 'a[href*="/overlay/contact-info"],a[href*="/detail/contact-info"]';
 const ELSEWHERE =
   'dialog,[role="dialog"],[role="alertdialog"],aside,[role="complementary"],nav,[role="navigation"],' +
   '[role="toolbar"],footer,[hidden],#interop-outlet,.msg-overlay-list-bubble,#profile-sticky-header-toggle';
-const MAX_HEADINGS = 300;
 
 /** The card about the person, or undefined when no heading agrees with the tab title. */
 export function findSubjectCard(document: Document, ownSlug: string): SubjectCard | undefined {
-  const hooked = hookedCards(document);
   let best: { heading: Element; name: string; title: TitleAnswer; score: number } | undefined;
-  for (const heading of findAll(document, 'h1,h2', MAX_HEADINGS)) {
+  const tab = document.title;
+  for (const heading of findAll(document, 'h1,h2')) {
     const name = lineText(heading);
-    const title = titleNames(document.title, name);
+    const title = titleNames(tab, name);
     if (!name || title === 'other' || heading.closest(ELSEWHERE) || !isShown(heading)) continue;
-    const score = scoreHeading(heading, title, ownSlug, hooked);
-    if (score > 0 && score > (best?.score ?? 0)) best = { heading, name, title, score };
+    const score = scoreHeading(heading, title, ownSlug);
+    if (score > (best?.score ?? 0)) best = { heading, name, title, score };
   }
-  const found = best ?? nameInPlainText(document, hooked);
+  const found = best ?? nameInPlainText(document);
   if (!found) return undefined;
-  const hook = hooked.find(({ card }) => card.contains(found.heading));
+  const hook = hookAround(found.heading);
   const card = hook?.card ?? cardAround(found.heading);
   if (!card) return undefined;
   const kind = hook?.kind ?? (isPublicPage(document) ? 'public' : 'generic');
   return { kind, card, heading: found.heading, name: found.name, title: found.title };
 }
 
-function hookedCards(document: Document): { kind: LayoutKind; card: Element }[] {
-  return HOOKS.flatMap(([kind, selector]) => {
-    const card = findAll(document, selector).find((one) => !one.closest(ELSEWHERE));
-    return card ? [{ kind, card }] : [];
-  });
+/** The known card a heading stands in. The key often stands on a wrapper and again on the section inside it. */
+function hookAround(heading: Element): { kind: LayoutKind; card: Element } | undefined {
+  for (const [kind, selector] of HOOKS) {
+    const card = heading.closest(selector);
+    if (card) return { kind, card };
+  }
+  return undefined;
 }
 
 /** A title that names nobody is no evidence: then only a known card or an own link will do. */
-function scoreHeading(
-  heading: Element,
-  title: TitleAnswer,
-  ownSlug: string,
-  hooked: { card: Element }[],
-): number {
-  const inHook = hooked.some(({ card }) => card.contains(heading));
+function scoreHeading(heading: Element, title: TitleAnswer, ownSlug: string): number {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  const own = link !== null && slugKeyOfHref(attributeOf(link, 'href')) === ownSlug;
-  const contact = !inHook && heading.closest('section')?.querySelector(CONTACT_LINK) != null;
+  const own = slugKeyOfHref(attributeOf(link, 'href')) === ownSlug;
+  const hook = hookAround(heading);
+  const contact = !hook && heading.closest('section')?.querySelector(CONTACT_LINK) != null;
   const titleScore = title === 'same' ? 3 : title === 'silent' ? 0 : 1;
-  return (inHook ? 8 : 0) + (own ? 4 : 0) + (contact ? 4 : 0) + titleScore;
+  return (hook ? 8 : 0) + (own ? 4 : 0) + (contact ? 4 : 0) + titleScore;
 }
 
 /** For a short while the name stood in a plain `p`. seen 2026-03 */
-function nameInPlainText(
-  document: Document,
-  hooked: { card: Element }[],
-): Omit<SubjectCard, 'kind' | 'card'> | undefined {
+function nameInPlainText(document: Document): Omit<SubjectCard, 'kind' | 'card'> | undefined {
+  const hooked = HOOKS.map(([, selector]) => document.querySelector(selector));
   const contact = document.querySelector(CONTACT_LINK);
-  const places = [...hooked.map(({ card }) => card), contact?.closest('section') ?? contact?.closest('main')];
-  for (const place of places) {
+  for (const place of [...hooked, contact?.closest('section') ?? contact?.closest('main')]) {
     if (!place || place.closest(ELSEWHERE)) continue;
     const line = readLines(place, 60).find(({ text }) => titleNames(document.title, text) === 'same');
     if (line) return { heading: line.element, name: line.text, title: 'same' };
