@@ -13,7 +13,7 @@ export interface Identity {
 }
 
 const MEMBER_ID = /ACoAA[\w-]{5,80}/;
-const OWN_SUB_PAGE = /\/in\/[^/?#]+\/(?:overlay|detail|edit)(?:\/|$)/;
+const OWN_SUB_PAGE = /\/in\/[^/?#]+\/(?:overlay|details?|edit|recent-activity)(?:\/|$)/;
 const MAX_LINKS = 300;
 
 /** Compares everything in the card that names its owner with the address. All that is present must agree. */
@@ -26,6 +26,7 @@ export function identify({ card, heading, kind }: SubjectCard, document: Documen
     ...(kind === 'sdui' || kind === 'ember' ? invitedSlugs(links) : []),
     ...(kind === 'public' ? canonicalSlugs(document) : []),
   ]);
+  if (slugs.size === 0) for (const slug of pageSlugs(document)) slugs.add(slug);
   const verdict = isOtherScreen(heading)
     ? 'other'
     : compare(slugKey(url) ?? '', slugs, memberIds, isMemberIdUrl(url));
@@ -52,6 +53,15 @@ function ownSlugs(links: Element[], heading: Element): string[] {
     const owned = OWN_SUB_PAGE.test(href) || link.contains(heading) || heading.contains(link);
     return (owned && slugKeyOfHref(href)) || [];
   });
+}
+
+/**
+ * Without any link in the card: "Show all" and the like, anywhere in the main part. Plain links to a profile do
+ * not count, they may be how one got here from somebody else's page. seen 2026-10
+ */
+function pageSlugs(document: Document): string[] {
+  const hrefs = findAll(document, 'main a[href*="/in/"]').map((link) => attributeOf(link, 'href'));
+  return hrefs.flatMap((href) => (OWN_SUB_PAGE.test(href) && slugKeyOfHref(href)) || []);
 }
 
 /** "Connect" names the person it invites. seen 2026-10 */

@@ -25,6 +25,8 @@ interface Block {
 }
 
 const MAX_POSITIONS = 60;
+/** "Full-time · 5 yrs 3 mos" or "5 yrs 3 mos": how long in all, in any language. */
+const TOTAL = /(?:^|\s[·•]\s)\p{Nd}{1,2}[\s年개년][^·•]*$/u;
 
 /** Every position whose date range could be read, in page order. `organisations` help with names that hold a dot. */
 export function positionsOf(section: Element, lines: Line[], organisations: string[]): Position[] {
@@ -86,12 +88,12 @@ function isAlike({ child, lines }: Group, first: Group): boolean {
   return datePath(child, lines) === datePath(first.child, first.lines);
 }
 
+/** Tags from the box down to its date line, and whether that line tells how long it lasted. */
 function datePath(child: Element, lines: Line[]): string {
-  const path: string[] = [];
-  let element = lines[dateIndex(lines)]?.element ?? null;
-  while (element && element !== child) {
+  const line = lines[dateIndex(lines)];
+  const path = [String(hasDuration(line?.text ?? ''))];
+  for (let element = line?.element ?? null; element && element !== child; element = element.parentElement) {
     path.push(element.tagName);
-    element = element.parentElement;
   }
   return path.join();
 }
@@ -99,7 +101,10 @@ function datePath(child: Element, lines: Line[]): string {
 function toPosition({ node, lines, header, lead }: Block, organisations: string[]): Position | undefined {
   const all = [...lead, ...lines];
   const at = dateIndex(all);
-  const [title, second] = all.slice(0, at).map(({ text }) => text);
+  const before = all.slice(0, at).map(({ text }) => text);
+  // A group of which only one role can be read: its header stands in the same box.
+  const alone = before.length > 2 && TOTAL.test(before[1] ?? '');
+  const [title, second] = alone ? [before[2], before[0]] : before;
   const ongoing = dateRange(all[at]?.text ?? '') === 'ongoing';
   if (!title || isMasked(title)) return undefined;
   const companyLine = header[0]?.text ?? second;

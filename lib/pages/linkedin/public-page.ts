@@ -18,7 +18,8 @@ export function readPublicCard(document: Document, { card, heading, name }: Subj
   const lines = readLines(card, 80);
   const after = lines.slice(lines.findLastIndex(({ element }) => heading.contains(element)) + 1);
   const facts = after.filter(({ text, action }) => !action && !isMasked(text) && !sameText(text, name));
-  const headline = facts.find(({ element }) => element.closest('h2'));
+  // Further down an h2 asks to sign in.
+  const headline = facts.slice(0, 3).find(({ element }) => element.closest('h2'));
   const location = placeOf(
     document,
     facts.filter((line) => line !== headline),

@@ -10,7 +10,7 @@ import { readOrganisations } from './organisations';
 import { addPublicPosition, readPublicCard } from './public-page';
 import { refuse, refuseAddress, refuseWithoutCard } from './refusal';
 import { findSubjectCard, type SubjectCard } from './subject-card';
-import { canonicalProfileUrl, isProfile, isSubPage, slugKey } from './url';
+import { canonicalProfileUrl, isMemberIdUrl, isProfile, isSubPage, slugKey } from './url';
 import { readTopCard, type TopCard } from './top-card';
 
 /**
@@ -33,14 +33,18 @@ function readPage(document: Document, url: URL): ReadResult {
   const subject = findSubjectCard(document, slug);
   if (!subject) return refuseWithoutCard(document, url);
   const identity = identify(subject, document, url);
-  const refusal = gate(subject, identity);
+  const refusal = gate(subject, identity, url);
   return refusal ?? readCard(document, url, subject, identity);
 }
 
-/** Everything present must agree; what is not there cannot confirm, so a vague tab title is then not enough. */
-function gate(subject: SubjectCard, identity: Identity): ReadResult | undefined {
+/** Everything present must agree, and something must: a heading and a tab title can both be left over. */
+function gate(subject: SubjectCard, identity: Identity, url: URL): ReadResult | undefined {
   if (identity.verdict === 'other') return refuse('stale-page', 'other-card');
-  if (identity.verdict === 'unknown' && subject.title !== 'same') return refuse('stale-page', 'unconfirmed');
+  const { kind, title } = subject;
+  // Logged out every page is loaded anew; an opaque id in the address often stands nowhere in the card.
+  const excused = kind === 'public' || (kind !== 'generic' && isMemberIdUrl(url));
+  const sure = identity.verdict === 'own' || (excused && (title === 'same' || title === 'part'));
+  if (!sure) return refuse('stale-page', 'unconfirmed');
   // The site's own name stands in the name of hidden members, in every language.
   if (/\blinkedin\b/i.test(subject.name)) return refuse('not-a-profile', 'hidden-member');
   return undefined;

@@ -5,7 +5,7 @@
 import { attributeOf, findAll, isTag } from './elements';
 import { isShown, lineText, readLines } from './lines';
 import { slugKeyOfHref } from './url';
-import { titleNames, type TitleAnswer } from './tab-title';
+import { titleBody, titleNames, type TitleAnswer } from './tab-title';
 
 export type LayoutKind = 'sdui' | 'ember' | 'public' | 'generic';
 
@@ -49,7 +49,10 @@ export function findSubjectCard(document: Document, ownSlug: string): SubjectCar
   const card = hook?.card ?? cardAround(found.heading);
   if (!card) return undefined;
   const kind = hook?.kind ?? (isPublicPage(document) ? 'public' : 'generic');
-  return { kind, card, heading: found.heading, name: found.name, title: found.title };
+  // Where the heading says more than the tab, the tab has the name: "Jane Doe (She/Her)" in one h1.
+  const body = titleBody(tab);
+  const name = found.title === 'near' && body.length < found.name.length ? body : found.name;
+  return { kind, card, heading: found.heading, name, title: found.title };
 }
 
 /** The known card a heading stands in. The key often stands on a wrapper and again on the section inside it. */

@@ -85,9 +85,12 @@ function isOrganisation(text: string, organisations: string[]): boolean {
   );
 }
 
-function isDegree(line: Line): boolean {
-  const digit = DEGREE.exec(line.text)?.[1];
-  return digit !== undefined && digitValue(digit) >= 1 && digitValue(digit) <= 3;
+/** A badge of its own or in one line with the pronouns: "She/Her · 2nd". */
+function isDegree({ text }: Line): boolean {
+  const parts = text.split(/\s+[·•]\s+/);
+  const digit = DEGREE.exec(parts.at(-1) ?? '')?.[1];
+  if (digit === undefined || digitValue(digit) < 1 || digitValue(digit) > 3) return false;
+  return parts.slice(0, -1).every((part) => PRONOUNS.test(part));
 }
 
 /** Any decimal digit system: the ten digits of each stand in a row in Unicode. */
