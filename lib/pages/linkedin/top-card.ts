@@ -4,7 +4,8 @@
  * Used by `readProfile` for logged-in layouts. The order has held since 2018; classes and words are not used.
  */
 import { PROFILE_CAPS, readingOf, type Confidence, type Reading } from '@/lib/domain/profile';
-import { attributeOf, findAll, isTag } from './elements';
+import { isDegree, isReadAloud, PRONOUNS, trueDegree } from './degree';
+import { attributeOf, findAll } from './elements';
 import { lineText, readLines, type Line } from './lines';
 import { CONTACT_LINK, type SubjectCard } from './subject-card';
 import { sameText } from './text-key';
@@ -19,9 +20,6 @@ export interface TopCard {
 
 const BULLET = /^[\s·•∙・‧]+/;
 const ALONE = /^[·•∙・‧|]$/;
-/** "2nd", "· 2.", "• 2e", "3rd+", "2.º", "٢": a digit and at most a few letters. */
-const DEGREE = /^[·•∙・‧]?\s?(\p{Nd})\s?[^\s\p{Nd}·]{0,5}$/u;
-const PRONOUNS = /^\(?\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3}\)?$/u;
 const SHORT_PRONOUNS = /^\p{L}{1,6}(?:\s?\/\s?\p{L}{1,6}){1,3}$/u;
 const IN_PARENTHESES = /^\(([^()]{1,30})\)$/;
 
@@ -83,47 +81,6 @@ function isOrganisation(text: string, organisations: string[]): boolean {
     organisations.some((one) => sameText(text, one)) ||
     (organisations.length > 1 && sameText(text, organisations.join(' ')))
   );
-}
-
-/** A badge of its own or in one line with the pronouns: "She/Her · 2nd". */
-function isDegree({ text }: Line): boolean {
-  const parts = text.split(/\s+[·•]\s+/);
-  const digit = DEGREE.exec(parts.at(-1) ?? '')?.[1];
-  if (digit === undefined || digitValue(digit) < 1 || digitValue(digit) > 3) return false;
-  return parts.slice(0, -1).every((part) => PRONOUNS.test(part));
-}
-
-/** Any decimal digit system: the ten digits of each stand in a row in Unicode. */
-function digitValue(digit: string): number {
-  let zero = digit.codePointAt(0) ?? 0;
-  const code = zero;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
-}
-
-/** The copy for screen readers beside a badge ("2nd degree connection") when nothing marks it as one. */
-function isReadAloud(line: Line, degrees: Line[]): boolean {
-  return degrees.some(
-    ({ element, text }) =>
-      element.parentElement === line.element.parentElement &&
-      isTag(line.element, 'span') &&
-      line.text.includes(/\p{Nd}/u.exec(text)?.[0] ?? '\0'),
-  );
-}
-
-/**
- * The server-driven page holds two degrees and hides one by style. The true one is not alone in a wrapper.
- * Two that cannot be told apart give none. seen 2026-09
- */
-function trueDegree(lines: Line[]): Reading<1 | 2 | 3> | undefined {
-  const bare =
-    lines.length > 1
-      ? lines.filter(({ element }) => (element.parentElement?.children.length ?? 0) > 1)
-      : lines;
-  const values = new Set(bare.map(({ text }) => digitValue(/\p{Nd}/u.exec(text)?.[0] ?? '0')));
-  const [value] = values;
-  if (values.size !== 1 || !value) return undefined;
-  return { value: value as 1 | 2 | 3, source: 'badge', confidence: 'high' };
 }
 
 /** What stands before the degree belongs to the name: pronouns in one word, a mark of verification. */
