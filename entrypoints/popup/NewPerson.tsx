@@ -32,6 +32,7 @@ export default function NewPerson({ tabId, onSaved, onRefused }: NewPersonProps)
       else onRefused(read ? refusal(read.reason) : t('refused.not_a_profile'));
     });
     // Once for each opening of the popup: the page is read when the user clicks, not whenever something is drawn.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what to do with a refusal is no reason to read again
   }, [tabId]);
   return profile ? (
     <ReadyToSave profile={profile} onSaved={onSaved} />

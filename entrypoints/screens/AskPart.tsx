@@ -1,10 +1,11 @@
 /** Writing the first message: a few answers, the text they make, and copying it. */
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { answer } from '@/lib/actions/answers';
 import { changeSettings } from '@/lib/actions/change-settings';
 import { CHANNELS } from '@/lib/domain/drafting/compose';
 import type { MissingAnswer } from '@/lib/domain/drafting/context';
-import { FORMATS, MINUTES, TYPED_MAX, type Person } from '@/lib/domain/person';
+import { FORMATS, MINUTES } from '@/lib/domain/ask';
+import { TYPED_MAX, type Person } from '@/lib/domain/person';
 import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/words';
 import { Fact } from '@/components/Fact';
@@ -13,7 +14,7 @@ import { Chips } from '@/components/ui/Chips';
 import { TextInput } from '@/components/ui/TextInput';
 import { TickChips } from '@/components/ui/TickChips';
 import { MessagePart } from './MessagePart';
-import type { PartProps } from './PersonScreen';
+import type { PartProps } from './part';
 import { useTyped } from './use-typed';
 import { formatWord } from './words';
 
@@ -37,13 +38,13 @@ export function AskPart(props: PartProps) {
 
 /** Asked here only while the welcome page was skipped. */
 function SenderFacts({ settings: { sender } }: { settings: Settings }) {
-  const askName = useRef(sender.name === '');
-  const askAbout = useRef(sender.about === '');
+  const [askName] = useState(sender.name === '');
+  const [askAbout] = useState(sender.about === '');
   const name = useTyped(sender.name, (value) => void changeSettings('sender', { name: value }));
   const about = useTyped(sender.about, (value) => void changeSettings('sender', { about: value }));
   return (
     <>
-      {askName.current && (
+      {askName && (
         <Fact word={t('welcome.name')}>
           {({ id }) => (
             <TextInput
@@ -56,7 +57,7 @@ function SenderFacts({ settings: { sender } }: { settings: Settings }) {
           )}
         </Fact>
       )}
-      {askAbout.current && (
+      {askAbout && (
         <Fact word={t('ask.about')}>
           {({ id }) => (
             <TextInput

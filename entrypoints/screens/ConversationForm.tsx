@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { moveInterview, scheduleInterview } from '@/lib/actions/interviews';
 import { instantFromForm, inZone, minutesAfter, minutesBetween } from '@/lib/domain/instant';
 import type { Interview } from '@/lib/domain/interview';
-import { FORMATS, type Person } from '@/lib/domain/person';
+import { FORMATS, type Format } from '@/lib/domain/ask';
+import { type Person } from '@/lib/domain/person';
 import { zone } from '@/lib/platform/clock';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
@@ -11,7 +12,7 @@ import { Chips } from '@/components/ui/Chips';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { thenLookAgain } from './look-again';
-import type { PartProps } from './PersonScreen';
+import type { PartProps } from './part';
 import { formatWord, moment } from './words';
 
 const LENGTHS = [15, 20, 30, 45, 60];
@@ -24,10 +25,10 @@ interface FormProps extends Pick<PartProps, 'now' | 'frame' | 'onDone'> {
 }
 
 export function ConversationForm({ person, now, frame, onDone, interview, onClose }: FormProps) {
-  const [form, setForm] = useState(() => startOf(person, now, interview));
+  const [form, setForm] = useState<TimeForm>(() => startOf(person, now, interview));
   const [tried, setTried] = useState(false);
   const startAt = instantFromForm(form.day, form.time, form.zone);
-  const change = (part: Partial<typeof form>) => setForm({ ...form, ...part });
+  const change = (part: Partial<TimeForm>) => setForm({ ...form, ...part });
   const save = async () => {
     if (!startAt) return setTried(true);
     const times = {
@@ -41,28 +42,57 @@ export function ConversationForm({ person, now, frame, onDone, interview, onClos
     onClose();
     if (stepId) onDone(t('talk.entered', { when: moment(startAt, now) }), stepId);
   };
+  const onSubmit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    void save();
+  };
   return frame(
-    <form
-      className="part"
-      id="conversation"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form className="part" id="conversation" onSubmit={onSubmit}>
       <h2 className="group-title">{t('talk.when', { name: person.callName })}</h2>
-      <div className="side-by-side">
-        <Field label={t('talk.day')} problem={tried && !startAt ? t('talk.noSuchTime') : undefined}>
-          {(wiring) => (
-            <TextInput {...wiring} type="date" autoFocus value={form.day} onText={(day) => change({ day })} />
-          )}
-        </Field>
-        <Field label={t('talk.time')} hint={form.zone.replaceAll('_', ' ')}>
-          {(wiring) => (
-            <TextInput {...wiring} type="time" value={form.time} onText={(time) => change({ time })} />
-          )}
-        </Field>
-      </div>
+      <WhenFields
+        form={form}
+        change={change}
+        problem={tried && !startAt ? t('talk.noSuchTime') : undefined}
+      />
+      <HowFields form={form} change={change} />
+    </form>,
+    <>
+      <Button variant="quiet" onClick={onClose}>
+        {t('cancel')}
+      </Button>
+      <span className="push" />
+      <Button variant="primary" type="submit" form="conversation">
+        {t('talk.save')}
+      </Button>
+    </>,
+  );
+}
+
+interface FieldsProps {
+  form: TimeForm;
+  change: (part: Partial<TimeForm>) => void;
+}
+
+function WhenFields({ form, change, problem }: FieldsProps & { problem: string | undefined }) {
+  return (
+    <div className="side-by-side">
+      <Field label={t('talk.day')} problem={problem}>
+        {(wiring) => (
+          <TextInput {...wiring} type="date" autoFocus value={form.day} onText={(day) => change({ day })} />
+        )}
+      </Field>
+      <Field label={t('talk.time')} hint={form.zone.replaceAll('_', ' ')}>
+        {(wiring) => (
+          <TextInput {...wiring} type="time" value={form.time} onText={(time) => change({ time })} />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function HowFields({ form, change }: FieldsProps) {
+  return (
+    <>
       <div className="field">
         <span className="field-label" id="talk-long">
           {t('talk.long')}
@@ -86,16 +116,7 @@ export function ConversationForm({ person, now, frame, onDone, interview, onClos
           onPick={(format) => change({ format })}
         />
       </div>
-    </form>,
-    <>
-      <Button variant="quiet" onClick={onClose}>
-        {t('cancel')}
-      </Button>
-      <span className="push" />
-      <Button variant="primary" type="submit" form="conversation">
-        {t('talk.save')}
-      </Button>
-    </>,
+    </>
   );
 }
 
@@ -104,8 +125,16 @@ function lengths(chosen: number) {
   return all.map((minutes) => ({ value: minutes, label: String(minutes) }));
 }
 
+interface TimeForm {
+  day: string;
+  time: string;
+  zone: string;
+  minutes: number;
+  format: Format;
+}
+
 /** A new one starts at tomorrow ten o'clock, for as long as was asked; a moved one where it stands. */
-function startOf(person: Person, now: string, interview?: Interview) {
+function startOf(person: Person, now: string, interview?: Interview): TimeForm {
   const own = interview?.zone ?? zone();
   const start = interview
     ? inZone(interview.startAt, own)
@@ -114,7 +143,7 @@ function startOf(person: Person, now: string, interview?: Interview) {
     day: start.toPlainDate().toString(),
     time: start.toPlainTime().toString({ smallestUnit: 'minute' }),
     zone: own,
-    minutes: interview ? minutesBetween(interview.startAt, interview.endAt) : (person.ask.minutes as number),
-    format: interview?.format ?? person.ask.formats[0] ?? ('phone' as const),
+    minutes: interview ? minutesBetween(interview.startAt, interview.endAt) : person.ask.minutes,
+    format: interview?.format ?? person.ask.formats[0] ?? 'phone',
   };
 }

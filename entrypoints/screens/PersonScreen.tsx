@@ -1,9 +1,8 @@
 /** One person and the one next thing with them. Shown in the popup and, wider, in the dashboard. */
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { nextThing } from '@/lib/domain/next-thing';
-import type { Settings } from '@/lib/domain/settings';
 import { useClock } from '@/lib/hooks/use-clock';
-import { usePerson, type PersonRecord } from '@/lib/hooks/use-person';
+import { usePerson } from '@/lib/hooks/use-person';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { t } from '@/lib/platform/words';
 import { PopupFrame } from '@/components/PopupFrame';
@@ -12,17 +11,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Toast } from '@/components/ui/Toast';
 import { AskPart } from './AskPart';
 import { thenLookAgain } from './look-again';
+import type { PartProps } from './part';
 import { PersonTop } from './PersonTop';
-
-export interface PartProps {
-  record: PersonRecord;
-  settings: Settings;
-  now: string;
-  /** Frames a part: the person above, the part in the middle, its buttons at the foot. */
-  frame: (body: ReactNode, foot: ReactNode) => ReactNode;
-  /** Says what was done, with *Undo* for the step. */
-  onDone: (words: string, stepId: string) => void;
-}
 
 // The popup opens most often to write the first message: what the other moments need is fetched when one of them has come.
 const WaitPart = lazy(() => import('./WaitPart'));

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { iconCheck } from '@/components/ui/icons';
 import { thenLookAgain } from './look-again';
-import type { PartProps } from './PersonScreen';
+import type { PartProps } from './part';
 import { SentWords } from './SentWords';
 import { ago, fully } from './words';
 

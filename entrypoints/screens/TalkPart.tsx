@@ -10,7 +10,7 @@ import { Icon } from '@/components/ui/Icon';
 import { iconCalendar } from '@/components/ui/icons';
 import { ConversationForm } from './ConversationForm';
 import { thenLookAgain } from './look-again';
-import type { PartProps } from './PersonScreen';
+import type { PartProps } from './part';
 import { formatWord, fully, moment } from './words';
 
 export default function TalkPart({

@@ -9,19 +9,12 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { When } from '@/components/ui/When';
 import { MessagePart } from './MessagePart';
-import type { PartProps } from './PersonScreen';
+import type { PartProps } from './part';
 import { useTyped } from './use-typed';
 import { ago, fully } from './words';
 
 export default function ThankPart({ interview, ...props }: PartProps & { interview: Interview }) {
-  const { record, now } = props;
   const fields = useRef<HTMLElement>(null);
-  const takeaway = useTyped(
-    interview.takeaway ?? '',
-    (value) => void keepTakeaway(interview.id, { takeaway: value }),
-  );
-  const next = useTyped(interview.next ?? '', (value) => void keepTakeaway(interview.id, { next: value }));
-  const reminder = record.reminders.find((row) => row.rule === 'M12' || row.rule === 'M13');
   return (
     <MessagePart
       {...props}
@@ -32,46 +25,65 @@ export default function ThankPart({ interview, ...props }: PartProps & { intervi
     >
       <section className="part" ref={fields}>
         <div className="line-up">
-          <h2 className="group-title">{t('thank.talked', { ago: ago(interview.endAt, now) })}</h2>
-          {reminder && (
-            <span className="push">
-              <When
-                kind={now > reminder.dueAt ? 'overdue' : 'due'}
-                at={reminder.dueAt}
-                full={fully(reminder.dueAt)}
-                words={t(now > reminder.dueAt ? 'thank.overdue' : 'thank.due', {
-                  when: ago(reminder.dueAt, now),
-                })}
-              />
-            </span>
-          )}
+          <h2 className="group-title">{t('thank.talked', { ago: ago(interview.endAt, props.now) })}</h2>
+          <span className="push">
+            <DueMark record={props.record} now={props.now} />
+          </span>
         </div>
-        <Field label={t('thank.stayed', { name: record.person.callName })}>
-          {(wiring) => (
-            <TextArea
-              {...wiring}
-              rows={2}
-              dir="auto"
-              placeholder={t('thank.stayedExample')}
-              value={takeaway.value}
-              onText={takeaway.onChange}
-              onBlur={takeaway.onBlur}
-            />
-          )}
-        </Field>
-        <Field label={t('thank.next')} optional={t('optional')}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              dir="auto"
-              placeholder={t('thank.nextExample')}
-              value={next.value}
-              onText={next.onChange}
-              onBlur={next.onBlur}
-            />
-          )}
-        </Field>
+        <StayedFields interview={interview} name={props.record.person.callName} />
       </section>
     </MessagePart>
+  );
+}
+
+function DueMark({ record, now }: Pick<PartProps, 'record' | 'now'>) {
+  const reminder = record.reminders.find((row) => row.rule === 'M12' || row.rule === 'M13');
+  if (!reminder) return null;
+  const late = now > reminder.dueAt;
+  const when = ago(reminder.dueAt, now);
+  return (
+    <When
+      kind={late ? 'overdue' : 'due'}
+      at={reminder.dueAt}
+      full={fully(reminder.dueAt)}
+      words={late ? t('thank.overdue', { when }) : t('thank.due', { when })}
+    />
+  );
+}
+
+function StayedFields({ interview, name }: { interview: Interview; name: string }) {
+  const takeaway = useTyped(
+    interview.takeaway ?? '',
+    (value) => void keepTakeaway(interview.id, { takeaway: value }),
+  );
+  const next = useTyped(interview.next ?? '', (value) => void keepTakeaway(interview.id, { next: value }));
+  return (
+    <>
+      <Field label={t('thank.stayed', { name })}>
+        {(wiring) => (
+          <TextArea
+            {...wiring}
+            rows={2}
+            dir="auto"
+            placeholder={t('thank.stayedExample')}
+            value={takeaway.value}
+            onText={takeaway.onChange}
+            onBlur={takeaway.onBlur}
+          />
+        )}
+      </Field>
+      <Field label={t('thank.next')} optional={t('optional')}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            dir="auto"
+            placeholder={t('thank.nextExample')}
+            value={next.value}
+            onText={next.onChange}
+            onBlur={next.onBlur}
+          />
+        )}
+      </Field>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { minutesBetween } from '@/lib/domain/instant';
 import type { Person } from '@/lib/domain/person';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { useClock } from '@/lib/hooks/use-clock';
-import { useToday } from '@/lib/hooks/use-today';
+import { useToday, type Today } from '@/lib/hooks/use-today';
 import { t } from '@/lib/platform/words';
 import { PopupFrame } from '@/components/PopupFrame';
 import { Avatar } from '@/components/ui/Avatar';
@@ -26,37 +26,42 @@ interface TodayProps {
 export default function TodayScreen({ notice, onPerson, onAll }: TodayProps) {
   const now = useClock();
   const today = useToday(now);
-  const [first, ...others] = today?.due ?? [];
-  const isEmpty = today && today.lately.length === 0;
+  const isEmpty = today?.lately.length === 0;
+  const head = (
+    <header className="head">
+      <h1 className="lead strong">{t('today.title')}</h1>
+      <p className="small soft">{dayWords(now)}</p>
+    </header>
+  );
+  const foot = today && (
+    <>
+      <p>{isEmpty ? t('today.private') : t('today.stays')}</p>
+      {onAll && !isEmpty && (
+        <Button variant="quiet" onClick={onAll}>
+          {t('today.all')}
+        </Button>
+      )}
+    </>
+  );
   return (
-    <PopupFrame
-      label={t('today.title')}
-      head={
-        <header className="head">
-          <h1 className="lead strong">{t('today.title')}</h1>
-          <p className="small soft">{dayWords(now)}</p>
-        </header>
-      }
-      foot={
-        today && (
-          <>
-            <p>{t(isEmpty ? 'today.private' : 'today.stays')}</p>
-            {onAll && !isEmpty && (
-              <Button variant="quiet" onClick={onAll}>
-                {t('today.all')}
-              </Button>
-            )}
-          </>
-        )
-      }
-    >
+    <PopupFrame label={t('today.title')} head={head} foot={foot}>
       {notice && (
         <p className="notice" role="status">
           {notice}
         </p>
       )}
+      {today && !isEmpty && <Lists today={today} now={now} onPerson={onPerson} />}
+      {isEmpty && <Start />}
+    </PopupFrame>
+  );
+}
+
+function Lists({ today, now, onPerson }: { today: Today; now: string; onPerson: TodayProps['onPerson'] }) {
+  const [first, ...others] = today.due;
+  return (
+    <>
       {first && <Now {...first} now={now} onPerson={onPerson} />}
-      {today && (others.length > 0 || today.ahead.length > 0) && (
+      {(others.length > 0 || today.ahead.length > 0) && (
         <section className="group" aria-labelledby="next">
           <h2 className="group-title" id="next">
             {t('today.next')}
@@ -85,9 +90,8 @@ export default function TodayScreen({ notice, onPerson, onAll }: TodayProps) {
           </ul>
         </section>
       )}
-      {today && !isEmpty && <Lately people={today.lately} now={now} onPerson={onPerson} />}
-      {isEmpty && <Start />}
-    </PopupFrame>
+      <Lately people={today.lately} now={now} onPerson={onPerson} />
+    </>
   );
 }
 
@@ -108,6 +112,7 @@ function Now({
   onPerson: TodayProps['onPerson'];
 }) {
   const late = now > reminder.dueAt;
+  const when = ago(reminder.dueAt, now);
   return (
     <section className="now" aria-label={t('today.now')}>
       <Avatar name={person.name} size={40} />
@@ -120,7 +125,7 @@ function Now({
             kind={late ? 'overdue' : 'due'}
             at={reminder.dueAt}
             full={fully(reminder.dueAt)}
-            words={t(late ? 'thank.overdue' : 'thank.due', { when: ago(reminder.dueAt, now) })}
+            words={late ? t('thank.overdue', { when }) : t('thank.due', { when })}
           />
         </div>
         <p className="soft">{reminder.text}</p>

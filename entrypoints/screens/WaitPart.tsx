@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { iconCalendar } from '@/components/ui/icons';
 import { ConversationForm } from './ConversationForm';
 import { thenLookAgain } from './look-again';
-import type { PartProps } from './PersonScreen';
+import type { PartProps } from './part';
 import { SentWords } from './SentWords';
 import { ago } from './words';
 

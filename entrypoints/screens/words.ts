@@ -1,8 +1,9 @@
 /** Words that several screens share: a role, a stage, a channel, a moment. */
 import type { Channel } from '@/lib/domain/draft';
-import type { Format, Person } from '@/lib/domain/person';
+import type { Format } from '@/lib/domain/ask';
+import type { Person } from '@/lib/domain/person';
 import { fullMoment, spokenAgo, spokenMoment } from '@/lib/domain/spoken-time';
-import type { Stage } from '@/lib/domain/steps';
+import type { Stage } from '@/lib/domain/stage';
 import { zone } from '@/lib/platform/clock';
 import { t } from '@/lib/platform/words';
 

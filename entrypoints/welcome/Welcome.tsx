@@ -1,7 +1,7 @@
 /** First run, in three short parts: who you are, how people are saved and what LinkedIn's terms mean for that, what stays private. */
 import '@/components/ui/Frame.css';
 import './welcome.css';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { finishWelcome } from '@/lib/actions/change-settings';
 import { useSettings } from '@/lib/hooks/use-settings';
 import type { Settings } from '@/lib/domain/settings';
@@ -21,14 +21,17 @@ export function Welcome() {
 }
 
 function WelcomeSheet({ settings }: { settings: Settings }) {
-  const [name, setName] = useState(settings.sender.name);
-  const [about, setAbout] = useState(settings.sender.about);
+  const [sender, setSender] = useState({ name: settings.sender.name, about: settings.sender.about });
   const [way, setWay] = useState(settings.saving.way);
   const [started, setStarted] = useState(false);
   if (started) return <Started way={way} />;
   const start = async () => {
-    await finishWelcome({ name: name.trim(), about: about.trim() }, way);
+    await finishWelcome({ name: sender.name.trim(), about: sender.about.trim() }, way);
     setStarted(true);
+  };
+  const onSubmit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    void start();
   };
   return (
     <main className="sheet">
@@ -37,57 +40,15 @@ function WelcomeSheet({ settings }: { settings: Settings }) {
         <h1 className="display">{t('welcome.title')}</h1>
         <p className="lead soft">{t('welcome.lead')}</p>
       </header>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
+      <form onSubmit={onSubmit}>
         <Step number={1} title={t('welcome.who')}>
-          <div className="about">
-            <Field label={t('welcome.name')} hint={t('welcome.nameHint')}>
-              {(wiring) => (
-                <TextInput
-                  {...wiring}
-                  autoComplete="name"
-                  autoFocus
-                  maxLength={100}
-                  value={name}
-                  onText={setName}
-                />
-              )}
-            </Field>
-            <Field label={t('welcome.about')} hint={t('welcome.aboutHint')}>
-              {(wiring) => (
-                <TextInput
-                  {...wiring}
-                  maxLength={200}
-                  placeholder={t('ask.aboutExample')}
-                  value={about}
-                  onText={setAbout}
-                />
-              )}
-            </Field>
-          </div>
+          <AboutYou sender={sender} onChange={setSender} />
         </Step>
         <Step number={2} title={t('welcome.how')}>
           <WaysToSave way={way} onPick={setWay} />
         </Step>
         <Step number={3} title={t('welcome.private')}>
-          <ul className="list list-private">
-            <li>
-              <Icon path={iconLaptop} />
-              {t('welcome.kept')}
-            </li>
-            <li>
-              <Icon path={iconLock} />
-              {t('welcome.nothingSent')}
-            </li>
-            <li>
-              <Icon path={iconDownload} />
-              {t('welcome.yours')}
-            </li>
-          </ul>
+          <StaysPrivate />
         </Step>
         <footer className="go">
           <Button variant="primary" size="large" type="submit">
@@ -100,7 +61,60 @@ function WelcomeSheet({ settings }: { settings: Settings }) {
   );
 }
 
-function Step({ number, title, children }: { number: number; title: string; children: React.ReactNode }) {
+interface Sender {
+  name: string;
+  about: string;
+}
+
+function AboutYou({ sender, onChange }: { sender: Sender; onChange: (sender: Sender) => void }) {
+  return (
+    <div className="about">
+      <Field label={t('welcome.name')} hint={t('welcome.nameHint')}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            autoComplete="name"
+            autoFocus
+            maxLength={100}
+            value={sender.name}
+            onText={(name) => onChange({ ...sender, name })}
+          />
+        )}
+      </Field>
+      <Field label={t('welcome.about')} hint={t('welcome.aboutHint')}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            maxLength={200}
+            placeholder={t('ask.aboutExample')}
+            value={sender.about}
+            onText={(about) => onChange({ ...sender, about })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function StaysPrivate() {
+  const lines = [
+    [iconLaptop, t('welcome.kept')],
+    [iconLock, t('welcome.nothingSent')],
+    [iconDownload, t('welcome.yours')],
+  ] as const;
+  return (
+    <ul className="list list-private">
+      {lines.map(([icon, line]) => (
+        <li key={line}>
+          <Icon path={icon} />
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
     <section className="step" aria-labelledby={`step-${number}`}>
       <h2 className="step-title" id={`step-${number}`}>

@@ -1,5 +1,6 @@
 /** The answers a draft is made from, kept as they are typed, and a guess confirmed. */
-import { TYPED_MAX, type Ask } from '@/lib/domain/person';
+import { type Ask } from '@/lib/domain/ask';
+import { TYPED_MAX } from '@/lib/domain/person';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 

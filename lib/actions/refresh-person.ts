@@ -5,7 +5,7 @@
 import { planReminders } from '@/lib/domain/reminders/plan-reminders';
 import { reminderRow } from '@/lib/domain/reminders/reminder';
 import { defaultReminderSettings } from '@/lib/domain/settings';
-import { stageOf } from '@/lib/domain/steps';
+import { stageOf } from '@/lib/domain/stage-of';
 import { zone } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 import { historyOf, remindersOf } from '@/lib/storage/history';

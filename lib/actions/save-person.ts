@@ -1,8 +1,8 @@
 /** Saving the person on a page. The same person again updates the one that is there; nobody is ever saved twice. */
 import { suggestCallName } from '@/lib/domain/call-name';
+import { DEFAULT_ASK } from '@/lib/domain/ask';
 import {
   areDifferentPeople,
-  DEFAULT_ASK,
   mergeReading,
   originOf,
   PERSON_FIELDS,

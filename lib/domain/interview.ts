@@ -1,5 +1,5 @@
 /** A scheduled or held conversation. Times are instants; `zone` is the zone in which it was agreed and stays so. */
-import type { Format } from './person';
+import type { Format } from './ask';
 
 export interface Interview {
   id: string;

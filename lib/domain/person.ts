@@ -3,7 +3,8 @@
  * Used by the actions and the screens. It refuses to overwrite what the user typed: a difference is kept aside.
  */
 import type { Confidence, ProfileReading, Reading } from './profile';
-import type { Stage } from './steps';
+import type { Ask } from './ask';
+import type { Stage } from './stage';
 
 export type PersonField = 'name' | 'title' | 'company' | 'headline' | 'location' | 'pronouns';
 
@@ -37,20 +38,6 @@ export interface PageDifference {
   value: string;
   seenAt: string;
 }
-
-export type Format = 'phone' | 'video' | 'in-person';
-export type Minutes = 15 | 20 | 30;
-export const MINUTES: readonly Minutes[] = [15, 20, 30];
-export const FORMATS: readonly Format[] = ['phone', 'video', 'in-person'];
-
-/** The ask as data: reused by every later message. */
-export interface Ask {
-  minutes: Minutes;
-  formats: Format[];
-}
-
-/** 20 minutes: the middle of the 15 to 30 that the seeds 000 and 003 name (domain.md 8). */
-export const DEFAULT_ASK: Ask = { minutes: 20, formats: ['phone', 'video'] };
 
 export interface Person {
   id: string;

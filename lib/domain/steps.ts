@@ -27,8 +27,6 @@ export type StepKind =
   | 'closed'
   | 'undone';
 
-export type Stage = 'saved' | 'asked' | 'replied' | 'scheduled' | 'met' | 'thanked' | 'in-touch' | 'closed';
-
 export interface Step {
   id: string;
   personId: string;
@@ -53,33 +51,4 @@ export function standingSteps(steps: readonly Step[]): Step[] {
   return steps
     .filter((step) => step.kind !== 'undone' && !undone.has(step.id))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-const STAGE_AFTER: Partial<Record<StepKind, Stage>> = {
-  saved: 'saved',
-  sent: 'asked',
-  accepted: 'asked',
-  replied: 'replied',
-  declined: 'closed',
-  scheduled: 'scheduled',
-  rescheduled: 'scheduled',
-  met: 'met',
-  debriefed: 'met',
-  thanked: 'thanked',
-  'card-posted': 'thanked',
-  'reported-back': 'in-touch',
-  'kept-in-touch': 'in-touch',
-  closed: 'closed',
-};
-
-/** How far along it is. Saving the same page again or writing once more never moves anyone back. */
-export function stageOf(steps: readonly Step[]): Stage {
-  let stage: Stage = 'saved';
-  for (const step of standingSteps(steps)) {
-    const next = STAGE_AFTER[step.kind];
-    if (!next || next === 'saved') continue;
-    if (next === 'asked' && stage !== 'saved' && stage !== 'closed') continue;
-    stage = next;
-  }
-  return stage;
 }

@@ -1,5 +1,5 @@
 /** What a draft is made from. */
-import type { Ask } from '../person';
+import type { Ask } from '../ask';
 
 export interface DraftContext {
   person: { callName: string; title?: string | undefined; company?: string | undefined };

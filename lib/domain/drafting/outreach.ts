@@ -4,7 +4,7 @@
  * LinkedIn, within 200 or 300 in a note.
  */
 import { hardLimit, softLimit, type Channel } from '../draft';
-import type { Format } from '../person';
+import type { Format } from '../ask';
 import type { Composed, DraftContext } from './context';
 import { fit, type Part, type Wording } from './fit';
 import { referrerIn, sentence, shareSentence, whyClause } from './phrases';

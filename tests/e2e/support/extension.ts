@@ -13,6 +13,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveProfiles } from './profiles';
 
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+};
+
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 const BIN =
   process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
@@ -29,6 +34,7 @@ export async function launch(
   profileDir = mkdtempSync(join(tmpdir(), 'parley-chromium-')),
 ): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profileDir, {
+    env: { ...process.env, TZ: zoneWhereItIsMidday() },
     ...(BIN ? { executablePath: BIN } : { channel: 'chromium' }),
     headless: !process.env['HEADED'],
     viewport: { width: 1280, height: 800 },
@@ -55,40 +61,53 @@ export async function launch(
   return { context, profileDir, strayRequests };
 }
 
+/** Reminders keep to waking hours; so that a test can run at any hour, the browser is put where it is about one o'clock. */
+export function zoneWhereItIsMidday(): string {
+  const offset = 13 - new Date().getUTCHours();
+  return offset === 0 ? 'Etc/UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
+
 /** The extension's worker, started if need be. */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** The host part of the extension's own addresses. */
+/** The host part of the extension's own addresses. The page button is registered when this resolves. */
 export async function extensionId(context: BrowserContext): Promise<string> {
-  return new URL((await workerOf(context)).url()).host;
+  const worker = await workerOf(context);
+  await expect
+    .poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+    .toBe(1);
+  return new URL(worker.url()).host;
 }
 
 /** The toolbar popup itself, opened as the toolbar does. It is seen through a second connection made after it is open. */
-export async function openPopup(launched: Launched): Promise<{ popup: Page; done: () => Promise<void> }> {
-  const id = await extensionId(launched.context);
-  const worker = await workerOf(launched.context);
-  await worker.evaluate(() => chrome.action.openPopup());
+export async function openPopup(
+  launched: Launched,
+  ours: Page,
+  id: string,
+): Promise<{ popup: Page; done: () => Promise<void> }> {
+  await ours.evaluate(() => chrome.action.openPopup());
   const port = readFileSync(join(launched.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const address = `chrome-extension://${id}/popup.html`;
   const popup = browser
     .contexts()
     .flatMap((context) => context.pages())
-    .find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
+    .find((page) => page.url().startsWith(address));
   if (!popup) throw new Error('the popup did not open');
   return { popup, done: () => browser.close() };
 }
 
-/** Stops the worker as the browser does when it has been idle. */
-export async function stopWorker(context: BrowserContext): Promise<void> {
-  const id = await extensionId(context);
+/** Stops the worker as the browser does when it has been idle. The next event starts it again. */
+export async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('no browser to talk to');
   const { targetInfos } = await cdp.send('Target.getTargets');
   for (const target of targetInfos) {
-    if (target.type === 'service_worker' && target.url.includes(id))
+    if (target.type === 'service_worker' && target.url.includes(id)) {
       await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    }
   }
   await cdp.detach();
 }

@@ -1,0 +1,14 @@
+/** What every part of a person's screen is given. */
+import type { ReactNode } from 'react';
+import type { Settings } from '@/lib/domain/settings';
+import type { PersonRecord } from '@/lib/hooks/use-person';
+
+export interface PartProps {
+  record: PersonRecord;
+  settings: Settings;
+  now: string;
+  /** Frames a part: the person above, the part in the middle, its buttons at the foot. */
+  frame: (body: ReactNode, foot: ReactNode) => ReactNode;
+  /** Says what was done, with *Undo* for the step. */
+  onDone: (words: string, stepId: string) => void;
+}

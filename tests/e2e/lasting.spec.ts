@@ -1,0 +1,78 @@
+// What was saved is there after a restart and after the browser was killed; a reminder missed meanwhile comes once.
+import { rmSync } from 'node:fs';
+import { expect, extensionId, launch, test } from './support/extension';
+import { Journey, wallClock } from './support/journey';
+
+/** Ends the browser at once, as a power cut would: found by its own profile folder, never by name. */
+async function kill(profileDir: string): Promise<void> {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    let command = '';
+    try {
+      command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    } catch {
+      continue; // it ended while we looked
+    }
+    if (command.includes(`--user-data-dir=${profileDir}`) && !command.includes('--type='))
+      process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
+test('killed right after the save: the person is there after the restart', async () => {
+  test.skip(
+    process.platform !== 'linux',
+    '2026-11-22: the process is found through /proc; other systems have none',
+  );
+  const first = await launch();
+  try {
+    const journey = new Journey(first, await extensionId(first.context));
+    await journey.ours();
+    const page = await journey.openProfile('ember-en');
+    await journey.saveFromPage(page, 'Saved on this computer.');
+    await kill(first.profileDir);
+    await first.context.close().catch(() => undefined);
+    const again = await launch(first.profileDir);
+    const after = new Journey(again, await extensionId(again.context));
+    expect(await after.rows('people')).toMatchObject([{ name: 'Rosalind Thackerby' }]);
+    await again.context.close();
+  } finally {
+    rmSync(first.profileDir, { recursive: true, force: true });
+  }
+});
+
+test('a reminder missed while the browser was closed is shown once after the restart', async () => {
+  const first = await launch();
+  try {
+    const journey = new Journey(first, await extensionId(first.context));
+    await journey.introduceMyself();
+    const page = await journey.openProfile('ember-en');
+    await journey.saveFromPage(page, 'Saved on this computer.');
+    await journey.inPopup(page, (popup) => journey.writeAndSend(popup).then());
+    const start = await wallClock(page, -170);
+    await journey.inPopup(page, (popup) => journey.enterConversation(popup, start));
+    await expect.poll(() => journey.notices()).toHaveLength(1);
+    // As if it had never been shown: the browser was closed when its moment came.
+    await (
+      await journey.ours()
+    ).evaluate(async () => {
+      const open = indexedDB.open('parley');
+      await new Promise((resolve) => (open.onsuccess = resolve));
+      const store = open.result.transaction('reminders', 'readwrite').objectStore('reminders');
+      const all = store.getAll();
+      await new Promise((resolve) => (all.onsuccess = resolve));
+      for (const { shownAt: _shown, ...row } of all.result) store.put({ ...row, wakeAt: row.visibleAt });
+      await new Promise((resolve) => (store.transaction.oncomplete = resolve));
+      open.result.close();
+    });
+    await first.context.close();
+
+    const again = await launch(first.profileDir);
+    const after = new Journey(again, await extensionId(again.context));
+    await expect.poll(() => after.notices()).toHaveLength(1);
+    expect(await after.rows('people')).toMatchObject([{ stage: 'scheduled' }]);
+    expect(await after.rows('drafts')).toEqual([]);
+    await again.context.close();
+  } finally {
+    rmSync(first.profileDir, { recursive: true, force: true });
+  }
+});
