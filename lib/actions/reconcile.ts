@@ -22,13 +22,11 @@ export async function reconcile(now?: string): Promise<void> {
 
 async function reconcileNow(now: string): Promise<void> {
   const due = await freshlyDue(now);
-  if (due.length > 0) {
-    // Should the worker be stopped in the middle, this brings it back; the real alarm is set at the end.
-    await wakeUpAt(minutesAfter(now, 1));
-    await show(due, now);
-  }
-  await clearSettled();
+  // Should the worker be stopped in the middle, this brings it back; the real alarm is set at the end.
+  if (due.length > 0) await wakeUpAt(minutesAfter(now, 1));
   await setBadge(await countInView(now));
+  if (due.length > 0) await show(due, now);
+  await clearSettled();
   await wakeUpAt(await nextWakeAt(now));
 }
 

@@ -32,7 +32,7 @@ async function fromPageToThanks(journey: Journey, fixture: string, channel: stri
   await journey.inPopup(page, (popup) => journey.enterConversation(popup, start));
 
   await expect.poll(() => journey.notices()).toHaveLength(1);
-  expect(await journey.badge()).toBe('1');
+  await expect.poll(() => journey.badge()).toBe('1');
   const [notice = ''] = await journey.notices();
   const dashboard = await journey.clickNotice(notice);
   await expect(dashboard.getByRole('heading', { name })).toBeVisible();
