@@ -1,7 +1,21 @@
 import './PersonHeader.css';
-import './ground.css';
 import type { ReactNode } from 'react';
 import { Avatar } from './ui/Avatar';
+
+interface PersonHeaderProps {
+  name: string;
+  /** Title at company; a guessed part stands in `Unsure`. */
+  role: ReactNode;
+  stage?: ReactNode;
+  /** What asks for a look, with what to do about it; on the full page also the stage and what comes next. */
+  note?: ReactNode;
+  /** The way back. */
+  before?: ReactNode;
+  /** `large` on the full page. */
+  size?: 'base' | 'large';
+  /** Buttons and the menu at the end. */
+  children?: ReactNode;
+}
 
 /** The person comes first: their name is the largest thing, what they do stands right under it. */
 export function PersonHeader({
@@ -10,21 +24,16 @@ export function PersonHeader({
   stage,
   note,
   before,
+  size = 'base',
   children,
-}: {
-  name: string;
-  role: ReactNode;
-  stage?: ReactNode;
-  note?: ReactNode;
-  before?: ReactNode;
-  children?: ReactNode;
-}) {
+}: PersonHeaderProps) {
+  const isLarge = size === 'large';
   return (
-    <header className="person">
+    <header className={isLarge ? 'person person-large' : 'person'}>
       {before}
-      <Avatar name={name} size={40} />
+      <Avatar name={name} size={isLarge ? 56 : 40} />
       <div className="person-words">
-        <h1 className="title" dir="auto">
+        <h1 className={isLarge ? 'display' : 'title'} dir="auto">
           {name}
         </h1>
         {role && (
@@ -34,10 +43,12 @@ export function PersonHeader({
         )}
         {note && <div className="person-note">{note}</div>}
       </div>
-      <div className="person-end">
-        {stage}
-        {children}
-      </div>
+      {(stage || children) && (
+        <div className="person-end">
+          {stage}
+          {children}
+        </div>
+      )}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import './ui/Frame.css';
+import './PopupFrame.css';
 import type { ReactNode } from 'react';
 
 /** 400 by 600 in the toolbar, as tall as the window in a tab: what it is about, the rest, and the one next thing at its foot. */

@@ -1,4 +1,4 @@
-import './Button.css';
+import './Act.css';
 import type { ComponentPropsWithRef } from 'react';
 
 /** Words that act, inside a sentence or under one. */

@@ -1,5 +1,5 @@
-import './Writing.css';
-import type { Ref } from 'react';
+import './Compose.css';
+import type { ComponentPropsWithRef } from 'react';
 
 export interface Mark {
   start: number;
@@ -7,26 +7,22 @@ export interface Mark {
   severity: 'block' | 'warn' | 'tip';
 }
 
-/** The text one writes in lies over a copy of itself that carries the marks and makes the box as tall as the text. */
-export function Compose({
-  label,
-  value,
-  onText,
-  marks = [],
-  ref,
-}: {
+interface ComposeProps extends Omit<ComponentPropsWithRef<'textarea'>, 'onChange' | 'children'> {
   label: string;
   value: string;
   onText: (value: string) => void;
+  /** Places in the text; of two that overlap the first is shown. */
   marks?: readonly Mark[];
-  ref?: Ref<HTMLTextAreaElement>;
-}) {
+}
+
+/** The text one writes in lies over a copy of itself that carries the marks and makes the box as tall as the text. */
+export function Compose({ label, value, onText, marks = [], ...rest }: ComposeProps) {
   return (
     <div className="compose">
-      <div className="compose-marks" aria-hidden="true">
-        {pieces(value, marks).map(({ text, severity }, index) =>
+      <div className="compose-marks" dir="auto" lang={rest.lang} aria-hidden="true">
+        {pieces(value, marks).map(({ start, text, severity }) =>
           severity ? (
-            <mark key={index} className={`marked marked-${severity}`}>
+            <mark key={start} className={`marked marked-${severity}`}>
               {text}
             </mark>
           ) : (
@@ -37,7 +33,8 @@ export function Compose({
         {'\u200b'}
       </div>
       <textarea
-        ref={ref}
+        dir="auto"
+        {...rest}
         className="compose-text"
         aria-label={label}
         value={value}
@@ -47,13 +44,23 @@ export function Compose({
   );
 }
 
-function pieces(value: string, marks: readonly Mark[]): { text: string; severity?: Mark['severity'] }[] {
-  const parts: { text: string; severity?: Mark['severity'] }[] = [];
+interface Piece {
+  start: number;
+  text: string;
+  severity?: Mark['severity'];
+}
+
+function pieces(value: string, marks: readonly Mark[]): Piece[] {
+  const parts: Piece[] = [];
   let at = 0;
   for (const { start, end, severity } of [...marks].sort((a, b) => a.start - b.start)) {
-    if (start < at || end > value.length) continue;
-    parts.push({ text: value.slice(at, start) }, { text: value.slice(start, end), severity });
+    // A mark may be a moment older than the text it was made for.
+    if (start < at || end <= start || end > value.length) continue;
+    parts.push(
+      { start: at, text: value.slice(at, start) },
+      { start, text: value.slice(start, end), severity },
+    );
     at = end;
   }
-  return [...parts, { text: value.slice(at) }];
+  return [...parts, { start: at, text: value.slice(at) }];
 }

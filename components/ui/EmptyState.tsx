@@ -1,4 +1,4 @@
-import './Empty.css';
+import './EmptyState.css';
 import type { ReactNode } from 'react';
 
 /** Nothing yet: one next step with a sentence and a button. */

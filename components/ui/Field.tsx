@@ -9,22 +9,21 @@ export interface FieldWiring {
   'aria-invalid'?: true;
 }
 
-/** A label over one control, with a hint and, when something is wrong, what and how to mend it. */
-export function Field({
-  label,
-  optional,
-  hint,
-  problem,
-  children,
-}: {
+interface FieldProps {
   label: string;
-  optional?: string;
-  hint?: string;
+  /** The word that says it may stay empty. */
+  optional?: string | undefined;
+  hint?: ReactNode;
+  /** What is wrong and how to mend it. */
   problem?: string | undefined;
   children: (wiring: FieldWiring) => ReactNode;
-}) {
+}
+
+/** A label over one control, with a hint and, when something is wrong, what and how to mend it. */
+export function Field({ label, optional, hint, problem, children }: FieldProps) {
   const id = useId();
-  const described = problem ? `${id}-problem` : hint ? `${id}-hint` : undefined;
+  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
+  const described = [problem && problemId, hint && hintId].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -36,15 +35,15 @@ export function Field({
         ...(described && { 'aria-describedby': described }),
         ...(problem && { 'aria-invalid': true as const }),
       })}
-      {hint && !problem && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
       {problem && (
-        <p className="field-problem" id={`${id}-problem`} role="alert">
+        <p className="field-problem" id={problemId} role="alert">
           <Icon path={iconWarning} />
           {problem}
+        </p>
+      )}
+      {hint && (
+        <p className="field-hint" id={hintId}>
+          {hint}
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import './Writing.css';
+import './Finding.css';
 import type { ReactNode } from 'react';
 import { Act } from './Act';
 import { Icon } from './Icon';
@@ -6,23 +6,24 @@ import { iconCheck, iconTip, iconWarning } from './icons';
 
 const ICONS = { block: iconWarning, warn: iconWarning, tip: iconTip, fine: iconCheck };
 
-/** What is wrong in one line, and the mend one tap away. */
-export function Finding({
-  severity,
-  children,
-  action,
-  onAction,
-}: {
+interface FindingProps {
   severity: keyof typeof ICONS;
+  /** What is wrong, in one line. */
   children: ReactNode;
-  action?: string;
-  onAction?: () => void;
-}) {
+  /** The better words, one tap away. */
+  action?: string | undefined;
+  onAction?: (() => void) | undefined;
+}
+
+/** What is wrong in one line, and the mend one tap away. */
+export function Finding({ severity, children, action, onAction }: FindingProps) {
   return (
     <div className={`finding finding-${severity}`}>
       <Icon path={ICONS[severity]} />
-      <p>{children}</p>
-      {action && <Act onClick={onAction}>{action}</Act>}
+      <div className="finding-words">
+        <p>{children}</p>
+        {action && <Act onClick={onAction}>{action}</Act>}
+      </div>
     </div>
   );
 }

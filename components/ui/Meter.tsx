@@ -1,12 +1,20 @@
-import './Writing.css';
+import './Meter.css';
 import type { CSSProperties } from 'react';
 
-/** How much room is left. From nine tenths on it says so by colour, and beyond the limit by weight too. */
-export function Meter({ used, limit, words }: { used: number; limit: number | undefined; words: string }) {
+interface MeterProps {
+  used: number;
+  /** Without one there is no line, only words. */
+  limit: number | undefined;
+  words: string;
+}
+
+/** How much room is left. From nine tenths on it says so by colour and aloud; beyond the limit by weight too. */
+export function Meter({ used, limit, words }: MeterProps) {
   const share = limit ? used / limit : 0;
-  const kind = share > 1 ? 'meter meter-over' : share >= 0.9 ? 'meter meter-near' : 'meter';
+  const kind = share > 1 ? 'over' : share >= 0.9 ? 'near' : 'room';
   return (
-    <span className={kind} role="status">
+    // Read out at each letter it would drown the words being written, so it speaks up only when room runs out.
+    <span className={`meter meter-${kind}`} role="status" aria-live={kind === 'room' ? 'off' : 'polite'}>
       {limit !== undefined && (
         <span
           className="meter-track"

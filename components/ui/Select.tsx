@@ -1,4 +1,5 @@
-import './Field.css';
+import './Input.css';
+import './Select.css';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon } from './Icon';
 import { iconDown } from './icons';

@@ -1,4 +1,4 @@
-import './Field.css';
+import './Input.css';
 import type { ComponentPropsWithRef } from 'react';
 
 /** Several lines; grows with what is written where the browser can (`field-sizing`). */

@@ -1,4 +1,4 @@
-import './Field.css';
+import './Input.css';
 import type { ComponentPropsWithRef } from 'react';
 
 /** One line of text. */

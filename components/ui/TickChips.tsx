@@ -1,4 +1,4 @@
-import './Choice.css';
+import './Chips.css';
 import { Icon } from './Icon';
 import { iconCheck } from './icons';
 

@@ -1,4 +1,7 @@
-/** The paths of the icons, one constant each so that a page carries only those it shows. 16 px, line 1.5 px. */
+/**
+ * The paths of the icons every screen may need, one constant each so that a page carries only those it shows.
+ * 16 px, line 1.5 px; what follows `|` is filled. What only some pages show: view-icons.ts and story-icons.ts.
+ */
 export const iconPersonAdd =
   'M8.75 5.25a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM2 13.25c.2-2.6 1.95-4.1 4.25-4.1s4.05 1.5 4.25 4.1M12.5 4.75v4M10.5 6.75h4';
 export const iconCopy =
@@ -16,9 +19,9 @@ export const iconPen =
 export const iconBack = 'M9.5 3.5 5 8l4.5 4.5';
 export const iconDown = 'M4.5 6.5 8 10l3.5-3.5';
 export const iconWarning =
-  'M7.1 2.75 1.9 11.7a1 1 0 0 0 .9 1.55h10.4a1 1 0 0 0 .9-1.55L8.9 2.75a1.05 1.05 0 0 0-1.8 0ZM8 6.25v3M8 11.25v.01';
+  'M7.1 2.75 1.9 11.7a1 1 0 0 0 .9 1.55h10.4a1 1 0 0 0 .9-1.55L8.9 2.75a1.05 1.05 0 0 0-1.8 0ZM8 6.25v3|M8.85 11.25a.85.85 0 1 1-1.7 0 .85.85 0 0 1 1.7 0Z';
 export const iconTip = 'M6.25 14h3.5M6 11.5c0-1.4-2-2.1-2-4.9a4 4 0 0 1 8 0c0 2.8-2 3.5-2 4.9Z';
-export const iconHalf = 'M8 2.5a5.5 5.5 0 0 0 0 11Zm0 0a5.5 5.5 0 0 1 0 11 5.5 5.5 0 0 0 0-11';
+export const iconHalf = 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z|M8 2.5a5.5 5.5 0 0 0 0 11Z';
 export const iconLaptop =
   'M3.5 2.75h9c.7 0 1.25.55 1.25 1.25v5.25c0 .7-.55 1.25-1.25 1.25h-9c-.7 0-1.25-.55-1.25-1.25V4c0-.7.55-1.25 1.25-1.25ZM1.5 13.25h13';
 export const iconLock =
@@ -31,3 +34,9 @@ export const iconPeople =
 export const iconSettings =
   'M1.75 4.75h6M11.25 4.75h3M1.75 11.25h3M8.25 11.25h6M11.25 4.75a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0ZM8.25 11.25a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0Z';
 export const iconMark = 'M7.25 1.75a5.25 5.25 0 0 0 0 10.5ZM8.75 3.75a5.25 5.25 0 0 1 0 10.5Z';
+export const iconSearch = 'M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0ZM10.25 10.25l3.25 3.25';
+export const iconMore =
+  '|M4.75 8a1.25 1.25 0 1 1-2.5 0 1.25 1.25 0 0 1 2.5 0ZM9.25 8a1.25 1.25 0 1 1-2.5 0 1.25 1.25 0 0 1 2.5 0ZM13.75 8a1.25 1.25 0 1 1-2.5 0 1.25 1.25 0 0 1 2.5 0Z';
+export const iconPerson =
+  'M10.75 5.25a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0ZM3 13.5c.25-2.75 2.25-4.25 5-4.25s4.75 1.5 5 4.25';
+export const iconPlus = 'M8 3.25v9.5M3.25 8h9.5';

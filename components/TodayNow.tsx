@@ -1,0 +1,32 @@
+import './TodayNow.css';
+import type { ReactNode } from 'react';
+import { Avatar } from './ui/Avatar';
+
+interface TodayNowProps {
+  label: string;
+  name: string;
+  when: ReactNode;
+  /** What happened, and so what is next, in one or two sentences. */
+  why: ReactNode;
+  /** The one primary button. */
+  action: ReactNode;
+}
+
+/** The one thing to do now. */
+export function TodayNow({ label, name, when, why, action }: TodayNowProps) {
+  return (
+    <section className="today-now" aria-label={label}>
+      <Avatar name={name} size={40} />
+      <div>
+        <div className="today-now-head">
+          <h2 className="title" dir="auto">
+            {name}
+          </h2>
+          {when}
+        </div>
+        <p className="today-now-why">{why}</p>
+      </div>
+      {action}
+    </section>
+  );
+}

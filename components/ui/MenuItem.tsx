@@ -1,0 +1,28 @@
+import { Icon } from './Icon';
+import { Kbd } from './Kbd';
+
+export interface MenuEntry {
+  label: string;
+  icon?: string | undefined;
+  kbd?: string | undefined;
+  danger?: boolean | undefined;
+  onPick: () => void;
+}
+
+/** One thing a `Menu` can do. */
+export function MenuItem({ entry, onPick }: { entry: MenuEntry; onPick: () => void }) {
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      className={entry.danger ? 'menu-item menu-item-danger' : 'menu-item'}
+      aria-keyshortcuts={entry.kbd}
+      onClick={onPick}
+    >
+      {entry.icon && <Icon path={entry.icon} />}
+      {entry.label}
+      {entry.kbd && <Kbd>{entry.kbd}</Kbd>}
+    </button>
+  );
+}
