@@ -31,8 +31,24 @@ const TOTAL = /(?:^|\s[·•]\s)\p{Nd}{1,2}[\s年개년][^·•]*$/u;
 /** Every position whose date range could be read, in page order. `organisations` help with names that hold a dot. */
 export function positionsOf(section: Element, lines: Line[], organisations: string[]): Position[] {
   const body = lines.filter(({ element }) => !element.closest('h1,h2') && !isDescription(element));
-  const found = split({ node: section, lines: body, header: [], lead: [] }).slice(0, MAX_POSITIONS);
+  const found = split({ node: section, lines: withWholeDates(body), header: [], lead: [] }).slice(
+    0,
+    MAX_POSITIONS,
+  );
   return found.flatMap((block) => toPosition(block, organisations) ?? []);
+}
+
+/** "Jan 2020", "–", "Present" in three boxes of one row are one line. */
+function withWholeDates(lines: Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const [start, dash] = whole.slice(-2);
+    const row = start?.element.parentElement;
+    if (start && dash && row && /^[-–—~～]$/.test(dash.text) && row === line.element.parentElement) {
+      whole.splice(-2, 2, { text: `${start.text} – ${line.text}`, element: row });
+    } else whole.push(line);
+  }
+  return whole;
 }
 
 /** What people write about their work can hold anything, also dates and companies. seen 2026-10 */

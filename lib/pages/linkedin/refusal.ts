@@ -59,6 +59,6 @@ function isNotFound(document: Document): boolean {
 
 /** Some link of the page leads to a part of this person's profile. */
 function namesOwner(document: Document, url: URL): boolean {
-  const links = findAll(document, 'main a[href*="/in/"],[role="main"] a[href*="/in/"]').slice(0, 300);
+  const links = findAll(document, 'main a[href*="/in/"],[role="main"] a[href*="/in/"]');
   return links.some((link) => slugKeyOfHref(attributeOf(link, 'href')) === slugKey(url));
 }

@@ -58,7 +58,10 @@ function linesAfterName({ card, heading }: SubjectCard): { head: Line[]; contact
   const at = after.slice(0, 60).findIndex((line, index) => isContactLink(line, after[index - 1]));
   const contact = after[at];
   if (contact) return { head: after.slice(0, at), contact };
-  const next = after.findIndex((line) => line.element.closest('h1,h2,h3'));
+  // Without the contact link the facts end at the next heading, or where the buttons begin.
+  const next = after.findIndex(
+    (line, index) => line.element.closest('h1,h2,h3') || (index > 0 && line.action),
+  );
   return { head: next < 0 ? after : after.slice(0, next) };
 }
 

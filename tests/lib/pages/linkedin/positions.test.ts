@@ -29,6 +29,11 @@ describe('shapes of the experience section', () => {
     ).toEqual([WEAVER]);
   });
 
+  test('a date in three boxes', () => {
+    const date = '<p><time>Jul 2021</time><span>–</span><span>Present</span></p>';
+    expect(positions(`<ul><li><h3>Weaver</h3><h4>Loomworks</h4>${date}</li></ul>`)).toEqual([WEAVER]);
+  });
+
   test('a group without a list', () => {
     const roles = `<div><p>Weaver</p>${NOW}</div><div><p>Apprentice</p>${THEN}</div>`;
     expect(

@@ -120,3 +120,55 @@ describe('a dialog over the page', () => {
     expect(result).toMatchObject(RIGHT);
   });
 });
+
+describe('layouts of long ago and of nowhere', () => {
+  const url = new URL('https://www.linkedin.com/in/ada-quill/');
+  const readMain = (main: string) =>
+    readProfile(parsePage(`<title>Ada Quill | LinkedIn</title><main>${main}</main>`), url);
+  const contact = '<a href="/in/ada-quill/overlay/contact-info/">Contact info</a>';
+  const facts = {
+    name: { value: 'Ada Quill' },
+    headline: { value: 'Weaver of odd cloth' },
+    location: { value: 'Ghent' },
+  };
+
+  test('the headline in an h2 and the location in an h3, as in 2018', () => {
+    const main = `<section><h1>Ada Quill</h1><h2>Weaver of odd cloth</h2><h3>Ghent</h3><div>${contact}</div></section>`;
+    expect(readMain(main)).toMatchObject({ ok: true, profile: facts });
+  });
+
+  test('the name in a list item, as in 2019', () => {
+    const main = `<section><ul><li>Ada Quill</li></ul><h2>Weaver of odd cloth</h2><ul><li>Ghent</li><li>${contact}</li></ul></section>`;
+    expect(readMain(main)).toMatchObject({ ok: true, profile: facts });
+  });
+
+  test('without a contact link the location is a guess', () => {
+    const main =
+      '<section><a href="/in/ada-quill/"><h1>Ada Quill</h1></a><p>Weaver of odd cloth</p><p>Ghent</p><button>Message</button><p>500+ connections</p></section>';
+    expect(readMain(main)).toMatchObject({
+      ok: true,
+      profile: { ...facts, location: { value: 'Ghent', confidence: 'low' } },
+    });
+  });
+
+  test('headline and location in one paragraph are not told apart', () => {
+    const result = readMain(
+      `<section><h1>Ada Quill</h1><p>Weaver of odd cloth<br>Ghent</p>${contact}</section>`,
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      missing: ['headline', 'title', 'company', 'location', 'experience'],
+    });
+  });
+
+  test('a section in an unknown language counts when the headline names its company', () => {
+    const work =
+      '<section><h2>Tapasztalat</h2><ul><li><p>Weaver</p><p>Loomworks</p><p>2020. jan. – Jelenleg · 3 év</p></li></ul></section>';
+    const card = (headline: string) =>
+      `<section><h1>Ada Quill</h1><p>${headline}</p><div><p>Ghent</p>${contact}</div></section>`;
+    expect(readMain(card('Cloth at Loomworks') + work)).toMatchObject({
+      profile: { title: { value: 'Weaver', confidence: 'medium' } },
+    });
+    expect(readMain(card('Cloth') + work)).toMatchObject({ missing: ['title', 'company', 'experience'] });
+  });
+});
