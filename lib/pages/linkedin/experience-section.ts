@@ -3,10 +3,10 @@
  * Used by `readProfile`. A section found without a known hook is `unsure` and must be confirmed by the top card.
  */
 import { attributeOf, findAll, isTag } from './elements';
-import { dateRange } from './date-range';
+import { dateRange } from '@/lib/domain/date-range';
 import { isExperienceHeading, isVolunteering } from './known-words';
 import { lineText, readLines, type Line } from './lines';
-import { type SubjectCard } from './subject-card';
+import { ELSEWHERE, type SubjectCard } from './subject-card';
 import { slugKeyOf } from './url';
 
 export interface ExperienceSection {
@@ -25,7 +25,6 @@ const HOOKS = [
   'section[data-section="experience"],[class~="experience__list"]', // public. seen 2024-04
 ].join();
 const KEYS = ['componentkey', 'id', 'data-testid'];
-const ASIDE = 'aside,dialog,[role="dialog"],nav,footer';
 const MAX_LINES = 300;
 
 /** The experience section with its lines, or undefined when the page holds none (yet). */
@@ -36,7 +35,7 @@ export function findExperience(
 ): ExperienceSection | undefined {
   const all = findAll(document, 'h1,h2,h3');
   const below = all.slice(all.findLastIndex((heading) => subject.card.contains(heading)) + 1);
-  const headings = below.filter((heading) => !heading.closest(`${ASIDE},li`));
+  const headings = below.filter((heading) => !heading.closest(`${ELSEWHERE},li`));
   // From the headings upwards costs nothing; through the whole page only when that finds nothing.
   const near = headings.flatMap((heading) => heading.closest(HOOKS) ?? []);
   return (
@@ -51,7 +50,7 @@ function byHook(hooks: Element[], subject: SubjectCard, slug: string): Experienc
   for (const hook of hooks) {
     // Some hooks are empty anchors inside the section.
     const element = hook.firstElementChild ? hook : hook.closest('section');
-    if (!element || !isSubjects(hook, slug) || hook.closest(ASIDE) || element.contains(subject.heading))
+    if (!element || !isSubjects(hook, slug) || hook.closest(ELSEWHERE) || element.contains(subject.heading))
       continue;
     const lines = readLines(element, MAX_LINES);
     if (lines.length > 1) return { element, lines, found: 'hook' };

@@ -10,10 +10,10 @@ const EXPERIENCE =
 const VOLUNTEERING = /volunt|bénévol|ehrenamt|freiwil|vrijwil|wolontar|gönüllü|ボランティア|تطوع/i;
 /** Kinds of employment that stand where a company's name would. */
 const EMPLOYMENT =
-  /^(?:(?:full|part)-?time|self-?employed|freelancer?|contract|internship|seasonal|(?:voll|teil)zeit|selbstständig|freiberuflich|praktikum|temps (?:plein|partiel)|cd[id]|indépendant|stage|jornada completa|(?:tiempo completo|media jornada)|aut[óô]nomo|prácticas|tempo integral|meio período|estágio|zelfstandige|pełny etat|część etatu|samozatrudnienie|(?:正|契約)社員|フリーランス|自営業|دوام (?:كامل|جزئي)|عمل حر|(?:tam|yarı) zamanlı|serbest(?: çalışan)?)$/i;
+  /^(?:(?:full|part)-?time|self-?employed|freelancer?|contract|internship|(?:voll|teil)zeit|selbstständig|freiberuflich|praktikum|temps (?:plein|partiel)|indépendant|stage|jornada completa|(?:tiempo completo|media jornada)|aut[óô]nomo|tempo integral|meio período|estágio|zelfstandige|pełny etat|samozatrudnienie|(?:正|契約)社員|フリーランス|自営業|دوام (?:كامل|جزئي)|عمل حر|(?:tam|yarı) zamanlı|serbest)$/i;
 /** An entry among the positions that is none. */
 const CAREER_BREAK =
-  /^(?:career break|(?:karriere|berufliche )(?:auszeit|pause)|pause .*(?:carrière|professionnelle)|interruption de carr|pausa (?:pro|lab|(?:en la|na) carr)|(?:loopbaan|carrière)(?:onder|pauze)|przerwa (?:w karierze|zaw)|キャリアブレイク|休職|kariyer (?:mol|ara)|\S+ مهني)/i;
+  /^(?:career break|(?:karriere|berufliche )(?:auszeit|pause)|pause .*(?:carr|prof)|interruption de carr|pausa .*(?:carr|prof|lab)|(?:loopbaan|carrière)(?:onder|pauze)|przerwa |キャリアブレイク|休職|kariyer (?:mol|ara)|\S+ مهني)/i;
 /** The label of the company chip on the Ember card. seen 2026-05 */
 const COMPANY =
   /compan|unternehm|arbeitgeb|firm|entreprise|empresa|bedrijf|werkgever|aziend|şirket|会社|企業|勤務|شركة/i;

@@ -16,28 +16,19 @@ export interface Organisations {
   all: string[];
 }
 
-type Source = (subject: SubjectCard) => string[];
-
 /** Reads the chips; each source stands alone and can be dropped. */
 export function readOrganisations(subject: SubjectCard): Organisations {
-  const companies: [string, Source][] = [
-    ['company-icon', (card) => byIcon(card, 'company')],
-    ['company-button', companyButtons],
-    ['company-link', (card) => byLink(card, '/company/')],
+  const companies: [source: string, names: string[]][] = [
+    ['company-icon', byIcon(subject, 'company')],
+    ['company-button', companyButtons(subject)],
+    ['company-link', byLink(subject, '/company/')],
   ];
-  const named = companies
-    .map(([source, read]) => ({ source, name: read(subject)[0] }))
-    .find(({ name }) => name);
-  const all = [
-    ...companies.flatMap(([, read]) => read(subject)),
-    ...byIcon(subject, 'school'),
-    ...byLink(subject, '/school/'),
-    ...chips(subject).map(({ name }) => name),
-  ];
+  const schools = [...byIcon(subject, 'school'), ...byLink(subject, '/school/')];
+  const either = chips(subject).map(({ name }) => name);
+  const all = [...companies.flatMap(([, names]) => names), ...schools, ...either];
   const distinct = [...new Map(all.map((name) => [textKey(name), name])).values()];
-  return named?.name
-    ? { company: { name: named.name, source: named.source }, all: distinct }
-    : { all: distinct };
+  const [source, [name] = []] = companies.find(([, names]) => names.length > 0) ?? [''];
+  return name === undefined ? { all: distinct } : { company: { name, source }, all: distinct };
 }
 
 /** The server-driven card draws a stand-in picture whose id tells a company from a school. seen 2026-10 */

@@ -4,7 +4,7 @@
  */
 import { PROFILE_CAPS, cleanText } from '@/lib/domain/profile';
 import { attributeOf, findAll, isTag } from './elements';
-import { dateRange, hasDuration } from './date-range';
+import { dateRange, hasDuration } from '@/lib/domain/date-range';
 import { isCareerBreak, isEmploymentType } from './known-words';
 import { type Line } from './lines';
 import { containsText, sameText } from './text-key';

@@ -28,8 +28,9 @@ export const HOOKS: [LayoutKind, string][] = [
 ];
 /** The link that stands at the end of the top card in every logged-in layout. seen 2018-04 to 2026-10 */
 export const CONTACT_LINK = 'a[href*="/overlay/contact-info"],a[href*="/detail/contact-info"]';
-const ELSEWHERE =
-  'dialog,[role="dialog"],[role="alertdialog"],aside,[role="complementary"],nav,[role="navigation"],' +
+/** Parts of a page that are about somebody else, or about the person a second time. */
+export const ELSEWHERE =
+  'dialog,[role$="dialog"],aside,[role="complementary"],nav,[role="navigation"],' +
   '[role="toolbar"],footer,[hidden],#interop-outlet,.msg-overlay-list-bubble,#profile-sticky-header-toggle';
 
 /** The card about the person, or undefined when no heading agrees with the tab title. */

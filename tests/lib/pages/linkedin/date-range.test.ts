@@ -1,6 +1,6 @@
 /** Lines with dates in ten languages; ja, nl, tr and ar in part invented. */
 import { describe, expect, test } from 'vitest';
-import { dateRange } from '@/lib/pages/linkedin/date-range';
+import { dateRange } from '@/lib/domain/date-range';
 
 describe('ranges of dates', () => {
   test.each([
