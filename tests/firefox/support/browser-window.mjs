@@ -1,0 +1,133 @@
+// What a user sees around the page: the toolbar button with its badge, the popup, notifications. And two looks inside: whether the
+// background is running, and what is on the disk, without opening a page of the extension, which would wake things.
+import { eventually } from './bidi.mjs';
+
+const WIDGET = (id) => `${id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+const ALERT = 'alert.xhtml';
+
+/** @param {import('./bidi.mjs').Firefox} firefox @param {string} id the extension's id */
+export async function browserWindow(firefox, id) {
+  const windows = async () =>
+    (await firefox.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts;
+  const main = (await windows()).find(({ url }) => url.endsWith('/browser.xhtml')).context;
+  const inside = (expression) => firefox.evaluate(main, expression);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension`;
+  const button = `document.getElementById(${JSON.stringify(WIDGET(id))})?.querySelector('toolbarbutton')`;
+  return {
+    inside,
+    /** `running`, `stopped`, or on the way between. */
+    background: () => inside(`${extension}?.backgroundState`),
+    /** The number on the toolbar button, as drawn. */
+    badge: () => inside(`${button}.getAttribute('badge') ?? ''`),
+    /** Takes the button out of the puzzle-piece menu, where Firefox puts it at first. */
+    pinButton: () =>
+      inside(`(CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET(id))}, 'nav-bar'), !!${button})`),
+    clickToolbarButton: async () => {
+      const { x, y } = await eventually(() => inside(`(${middleOf})(${button})`), 'no toolbar button');
+      await inside(`(${clickIn})(window, ${x}, ${y})`);
+    },
+    popup: () => popupSenses(inside),
+    closePopup: () => inside(`void document.getElementById('customizationui-widget-panel')?.hidePopup()`),
+    /** @param {string} table */
+    rows: (table) => inside(`(${rowsOf})(${extension}.principal, ${JSON.stringify(table)})`),
+    notices: async () => {
+      const shown = (await windows()).filter(({ url }) => url.endsWith(ALERT));
+      return Promise.all(shown.map(({ context }) => noticeIn(firefox, context)));
+    },
+  };
+}
+
+/** A notification as Firefox draws it: a small window of its own. */
+async function noticeIn(firefox, context) {
+  const words = ['alertTitleLabel', 'alertTextLabel'].map(
+    (id) => `(${wordsOf})(document.getElementById('${id}'))`,
+  );
+  const [title, text] = await firefox.evaluate(context, `[${words.join(', ')}]`);
+  const click = async () => {
+    const { x, y } = await firefox.evaluate(
+      context,
+      `(${middleOf})(document.getElementById('alertNotification'))`,
+    );
+    await firefox.evaluate(context, `(${clickIn})(window, ${x}, ${y})`);
+  };
+  return { title, text, click };
+}
+
+/**
+ * The toolbar popup. BiDi knows tabs and windows but not this, so words and clicks go through a script of the browser's own in the
+ * popup's process: real events, sent to whatever lies at the point.
+ * @returns {import('./screen.mjs').Senses}
+ */
+function popupSenses(inside) {
+  const run = (body) => inside(`(${inPopup})(${JSON.stringify(body)})`);
+  return {
+    look: (expression) => run(`return await (${expression})`),
+    clickAt: (x, y) => run(`return (${clickIn})(window, ${x}, ${y})`),
+    press: (keys) => run(`return (${typeInPopup})(window, ${JSON.stringify(keys)})`),
+  };
+}
+
+/* The functions below run inside the browser, so each stands alone. */
+
+function inPopup(body) {
+  const popup = [...document.querySelectorAll('browser')].find((one) =>
+    one.currentURI?.spec.endsWith('/popup.html'),
+  );
+  if (!popup) throw new Error('the popup is not open');
+  const name = `parley-test-${Math.random()}`;
+  const send = `(value) => sendAsyncMessage('${name}', JSON.stringify(value ?? null))`;
+  const asked = `(async (window, document) => { ${body} })(content, content.document)`;
+  const script = `${asked}.then(${send}, (error) => sendAsyncMessage('${name}', JSON.stringify({ failed: String(error) })))`;
+  return new Promise((resolve, reject) => {
+    // While the popup is just coming up, its first, empty page takes the script with it.
+    setTimeout(() => reject(new Error('the popup did not answer')), 1000);
+    popup.messageManager.addMessageListener(name, ({ data }) => {
+      const answer = JSON.parse(data);
+      if (answer?.failed) reject(new Error(answer.failed));
+      else resolve(answer);
+    });
+    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** A real click, to whatever lies there. (Actions of BiDi reach tabs only.) */
+function clickIn(window, x, y) {
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
+}
+
+function typeInPopup(window, keys) {
+  const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!typist.beginInputTransactionForTests(window)) throw new Error('the popup takes no keys');
+  for (const key of keys) {
+    const event = new window.KeyboardEvent('', { key });
+    typist.keydown(event);
+    typist.keyup(event);
+  }
+}
+
+function middleOf(node) {
+  if (!node) return null;
+  const { x, y, width, height } = node.getBoundingClientRect();
+  return width > 0 ? { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } : null;
+}
+
+function wordsOf(node) {
+  return node.getAttribute('value') ?? node.textContent;
+}
+
+/** Every row of a table, and nothing when there is no database yet: looking must not make one. */
+function rowsOf(principal, table) {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.openForPrincipal(principal, 'parley');
+    asked.onupgradeneeded = () => asked.transaction.abort();
+    asked.onerror = () => resolve([]);
+    asked.onsuccess = () => {
+      const database = asked.result;
+      const rows = database.transaction(table).objectStore(table).getAll();
+      rows.onsuccess = () => resolve(rows.result);
+      rows.onerror = () => reject(rows.error);
+      database.close();
+    };
+  });
+}

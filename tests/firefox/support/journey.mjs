@@ -1,0 +1,138 @@
+// The steps of the whole job as a user takes them, and what must be true after each. Screens differ (popup or dashboard), steps do not.
+import assert from 'node:assert/strict';
+import { eventually } from './bidi.mjs';
+import { fixture } from './network.mjs';
+import { zoneWhereItIsMidday } from './parley.mjs';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+export const MINUTES_ASKED = 20;
+
+/** @typedef {import('./parley.mjs').Parley} Parley */
+/** @typedef {ReturnType<typeof import('./screen.mjs').screenOf>} Screen */
+
+/** The first run: who the user is, and how people are saved. @param {Parley} parley @param {string} [way] */
+export async function introduceOneself(parley, way) {
+  const welcome = await parley.openedByItself('/welcome.html');
+  await welcome.activate();
+  await welcome.type('Your name', 'Mira Castellan');
+  await welcome.type('One sentence about yourself', 'I’m a ward nurse weighing a move into data.');
+  if (way) await welcome.click(way);
+  await welcome.click('Start with Parley');
+  await welcome.says('Start with one person');
+  await welcome.close();
+}
+
+/** Opens the profile of a case and saves the person with the button on it. @param {Parley} parley @param {string} name */
+export async function saveFromPage(parley, name) {
+  const { url, expected } = fixture(name);
+  const tab = await parley.open(url);
+  await tab.activate();
+  await tab.button.click('Save as contact');
+  const said = await tab.button.says('Saved on this computer.');
+  for (const fact of [expected.name, expected.title, expected.company])
+    if (fact) assert.ok(said.includes(fact), said);
+  return { tab, person: await savedPerson(parley, expected.name), expected };
+}
+
+/** The one row of a person. @param {Parley} parley @param {string} name */
+export async function savedPerson(parley, name) {
+  const rows = (await parley.rows('people')).filter((row) => row.name === name);
+  assert.equal(rows.length, 1, `${name} is saved once`);
+  return rows[0];
+}
+
+/** Says why this person, copies the draft and marks it sent. @param {Parley} parley @param {Screen} screen */
+export async function askThem(parley, screen, { callName }) {
+  await screen.type(`Why ${callName}`, 'turned a hobby into a trade');
+  const draft = await draftTo(screen, callName);
+  assert.match(draft, new RegExp(`\\b${MINUTES_ASKED} minutes\\b`), 'the draft asks for 20 minutes');
+  assert.match(draft, /turned a hobby into a trade/, 'the draft says why');
+  await screen.click('Copy');
+  await screen.says('Ready to paste');
+  await screen.click('Mark as sent');
+  await screen.says(`You asked ${callName} for ${MINUTES_ASKED} minutes`);
+  assert.equal(await parley.pasted(), draft, 'what is pasted is the draft');
+}
+
+/** The draft, once all that was typed has come into it. */
+async function draftTo(screen, callName) {
+  const label = `The message to ${callName}`;
+  let before;
+  return eventually(async () => {
+    const now = await screen.value(label);
+    const isStill = now && now === before;
+    before = now;
+    return isStill && now;
+  }, `there is no draft to ${callName}`);
+}
+
+/** Enters when the conversation began. @param {Screen} screen @param {Date} start */
+export async function enterConversation(screen, start) {
+  await screen.click('Enter the conversation');
+  await screen.says('When do you talk with');
+  const { day, time } = asTyped(start);
+  await screen.type('Day', day);
+  await screen.type('Time', time);
+  await screen.click('Save the time');
+}
+
+/** A day and a time in the keys one presses, in the browser's English and its zone: `11212026` and `1000AM`. */
+function asTyped(moment) {
+  const twoDigits = { month: '2-digit', day: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+  const text = moment.toLocaleString('en-US', { timeZone: zoneWhereItIsMidday(), ...twoDigits });
+  const [day, time] = text.split(', ');
+  return { day: day.replaceAll('/', ''), time: time.replace(/[:\s]/gu, '') };
+}
+
+/** A conversation that ended a day ago: its thank-you is due at once. */
+export const yesterday = () => new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS - 24 * HOUR_MS);
+
+/** The start of a conversation whose first nudge, two hours after its end, falls on `nudge`. */
+export const talkNudgedAt = (nudge) => new Date(nudge - 2 * HOUR_MS - MINUTES_ASKED * MINUTE_MS);
+
+/** The next full minute that leaves time to type. */
+export const soonestNudge = () => Math.ceil((Date.now() + 5000) / MINUTE_MS) * MINUTE_MS;
+
+/** Waits for the one notification about this person, with the number on the toolbar button. @param {Parley} parley */
+export async function reminded(parley, { callName }, within) {
+  const notices = await eventually(
+    async () => (await parley.notices()).some(({ title }) => title.includes(callName)) && parley.notices(),
+    `no notification about ${callName}`,
+    within,
+  );
+  assert.equal(notices.length, 1, 'one notification');
+  assert.equal(notices[0].title, `Thank ${callName} while it is fresh.`);
+  await eventually(async () => (await parley.badge()) === '1', 'the badge does not say 1');
+  return notices[0];
+}
+
+/** From the clicked notification to the thank-you that is sent, after which nothing is left to do. @param {Parley} parley */
+export async function thankThem(parley, notice, { id, callName }) {
+  await notice.click();
+  const screen = await parley.openedByItself(`/dashboard.html#/people/${id}`);
+  await screen.says(`What stayed with you from ${callName}?`);
+  await screen.type(`What stayed with you from ${callName}?`, 'the hard part was learning to say no');
+  const draft = await draftTo(screen, callName);
+  assert.match(draft, /the hard part was learning to say no/, 'the thank-you is made from what stayed');
+  await screen.click('Copy');
+  await screen.says('Ready to paste');
+  await screen.click('Mark as sent');
+  await screen.says(`You thanked ${callName}.`);
+  assert.equal(await parley.pasted(), draft, 'what is pasted is the thank-you');
+  await screen.close();
+  await nothingLeft(parley, id);
+}
+
+async function nothingLeft(parley, personId) {
+  await eventually(async () => (await parley.badge()) === '', 'the badge is not cleared');
+  await eventually(async () => (await parley.notices()).length === 0, 'the notification is still there');
+  const people = await parley.rows('people');
+  assert.equal(people.find(({ id }) => id === personId).stage, 'thanked');
+  const reminders = await parley.rows('reminders');
+  assert.deepEqual(
+    reminders.filter((row) => row.personId === personId),
+    [],
+    'no reminder is left',
+  );
+}

@@ -1,0 +1,28 @@
+// What keeps Firefox itself still, so that every request in a run has a page or the extension as its cause.
+
+/** A released Firefox takes another settings server than Mozilla's only when this stands in its environment. */
+export const quietEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+export const quietPrefs = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.chrome.site_icons': false,
+  'browser.newtabpage.activity-stream.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'intl.locale.requested': 'en-US',
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.http.speculative-parallel-limit': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+  // Without a desktop's notification service, Firefox draws notifications itself: a window a test can click.
+  'alerts.useSystemBackend': false,
+};

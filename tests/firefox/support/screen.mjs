@@ -1,0 +1,106 @@
+// One screen as a user has it: words to read, things to click and to type into. A screen is whatever can look (run an expression
+// over `document`), click at a point and press keys: a tab, the toolbar popup, a notification.
+import { eventually } from './bidi.mjs';
+
+const CONTROL = process.platform === 'darwin' ? '\uE03D' : '\uE009';
+
+/**
+ * @typedef {object} Senses
+ * @property {(expression: string) => Promise<any>} look
+ * @property {(x: number, y: number) => Promise<unknown>} clickAt
+ * @property {(keys: string[]) => Promise<unknown>} press one after the other
+ */
+
+/** A tab. Input goes through the browser's own event queue, to whatever lies under that point. */
+export function tabSenses(firefox, context) {
+  const act = (actions) => firefox.send('input.performActions', { context, actions });
+  return {
+    look: (expression) => firefox.evaluate(context, expression),
+    clickAt: (x, y) =>
+      act([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x, y },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
+    press: (keys) => act([{ type: 'key', id: 'keyboard', actions: keys.flatMap(downAndUp) }]),
+    paste: () => act([{ type: 'key', id: 'keyboard', actions: chord(CONTROL, 'v') }]),
+  };
+}
+
+const downAndUp = (value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+const chord = (held, value) => [
+  { type: 'keyDown', value: held },
+  ...downAndUp(value),
+  { type: 'keyUp', value: held },
+];
+
+/** @param {Senses} senses */
+export function screenOf(senses) {
+  const call = (find, ...values) =>
+    senses.look(`(${find})(document, ${values.map((value) => JSON.stringify(value)).join(', ')})`);
+  const clickWhere = async (find, name, what) => {
+    const { x, y } = await eventually(() => call(find, name), `no ${what} "${name}" to click`);
+    await senses.clickAt(x, y);
+  };
+  const screen = {
+    ...senses,
+    /** Every word on it. */
+    text: () => senses.look('document.body.innerText'),
+    /** Waits until the words stand there. @param {string} words */
+    says: async (words) => {
+      let said = '';
+      const hasThem = async () => (said = (await screen.text()) ?? '').includes(words);
+      await eventually(hasThem, `the screen does not say "${words}"`).catch((error) => {
+        throw new Error(`${error.message}; it says: ${said.slice(0, 800)}`, { cause: error.cause });
+      });
+    },
+    /** Clicks a button or choice by its words. @param {string} name */
+    click: (name) => clickWhere(placeOfButton, name, 'button'),
+    /** Clicks into a field and types. @param {string} label @param {string} text */
+    type: async (label, text) => {
+      await clickWhere(placeOfField, label, 'field');
+      await senses.press([...text]);
+    },
+    /** What a field holds. @param {string} label */
+    value: (label) => call(valueOfField, label),
+  };
+  return screen;
+}
+
+/* The functions below run in the page, so each stands alone. */
+
+function placeOfButton(document, name) {
+  const words = (node) => (node.getAttribute('aria-label') ?? node.textContent).trim();
+  const all = [...document.querySelectorAll('button, a[href], label, [role="radio"], [role="checkbox"]')];
+  const found = all.find((node) => words(node) === name) ?? all.find((node) => words(node).startsWith(name));
+  if (!found || found.disabled) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  // What lies on top of it would take the click.
+  const top = document.elementFromPoint(middle.x, middle.y);
+  return top && (found.contains(top) || top.contains(found)) ? middle : null;
+}
+
+function placeOfField(document, label) {
+  const words = (node) => node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? '';
+  const fields = [...document.querySelectorAll('input, textarea')];
+  const found = fields.find((node) => words(node).trim().startsWith(label));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const { x, y, height } = found.getBoundingClientRect();
+  // Near its beginning: that is where the first part of a date or a time is.
+  return { x: Math.round(x + 16), y: Math.round(y + Math.min(height / 2, 20)) };
+}
+
+function valueOfField(document, label) {
+  const words = (node) => node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? '';
+  const fields = [...document.querySelectorAll('input, textarea')];
+  return fields.find((node) => words(node).trim().startsWith(label))?.value ?? null;
+}
