@@ -1,11 +1,13 @@
 /** The keyboard shortcut and the context menu: two more doors to the same save. They answer with a short notification. */
 import { saveTab } from '@/lib/actions/save-tab';
 import { browser } from '@/lib/platform/browser';
+import { handOver } from '@/lib/platform/handed-over';
 import { showNotice } from '@/lib/platform/notices';
-import { tabInView } from '@/lib/platform/tabs';
+import { openPage, selectionIn, tabInView } from '@/lib/platform/tabs';
 import { refusal, t } from '@/lib/platform/words';
 
 const MENU = 'save-person';
+const MENU_SELECTION = 'save-selection';
 const NOTICE = 'saved-from-door';
 
 /** Adds the entry to the menu of profile pages. Made anew at install and update, which is when the browser forgets it. */
@@ -14,14 +16,30 @@ export async function addMenu(): Promise<void> {
   browser.contextMenus.create({
     id: MENU,
     title: t('doors.menu'),
-    contexts: ['page', 'selection', 'link', 'image'],
+    contexts: ['page', 'link', 'image'],
     documentUrlPatterns: ['https://*.linkedin.com/in/*'],
+  });
+  browser.contextMenus.create({
+    id: MENU_SELECTION,
+    title: t('doors.menuSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['https://*.linkedin.com/*'],
   });
 }
 
-/** The context menu was used on a profile page. */
-export async function saveFromMenu(tabId: number | undefined): Promise<void> {
-  await saveAndTell(tabId);
+/** What the browser says of a click in the menu, as far as it matters. */
+export interface MenuClick {
+  menuItemId: string | number;
+  selectionText?: string | undefined;
+  pageUrl?: string | undefined;
+}
+
+/** The context menu was used: on the page it saves, on selected text it opens the form with that text. */
+export async function saveFromMenu(click: MenuClick, tabId: number | undefined): Promise<void> {
+  if (click.menuItemId !== MENU_SELECTION) return saveAndTell(tabId);
+  const selected = tabId === undefined ? '' : await selectionIn(tabId).catch(() => '');
+  await handOver([selected || click.selectionText, click.pageUrl].filter(Boolean).join('\n'));
+  await openPage('dashboard.html', '/people/new');
 }
 
 /** A keyboard shortcut was pressed; `tabId` is missing where the browser does not say it. */

@@ -26,7 +26,7 @@ export default defineBackground(() => {
     if (reason === 'install') void settle('welcome', openPage('welcome.html'));
   });
   browser.contextMenus.onClicked.addListener(
-    (_info, tab) => void settle('menu click', saveFromMenu(tab?.id)),
+    (click, tab) => void settle('menu click', saveFromMenu(click, tab?.id)),
   );
   browser.commands.onCommand.addListener(
     (command, tab) => void settle('shortcut', saveFromShortcut(command, tab?.id)),

@@ -9,6 +9,7 @@ import { Icon } from '@/components/ui/Icon';
 import { iconLock, iconMark, iconPeople, iconSettings, iconSun } from '@/components/ui/icons';
 import PersonScreen from '../screens/PersonScreen';
 import TodayScreen from '../screens/TodayScreen';
+import { AddPersonView } from './AddPersonView';
 import { PeopleView } from './PeopleView';
 import { SettingsView } from './SettingsView';
 import { goTo, useRoute, type Route } from './use-route';
@@ -32,7 +33,7 @@ export function Dashboard() {
           to="/people"
           icon={iconPeople}
           word={t('people.title')}
-          current={route.view === 'people' || route.view === 'person'}
+          current={['people', 'person', 'add'].includes(route.view)}
         />
         <div className="rail-foot">
           <RailItem
@@ -57,9 +58,11 @@ export function Dashboard() {
 function View({ route }: { route: Route }) {
   switch (route.view) {
     case 'today':
-      return <TodayScreen onPerson={toPerson} />;
+      return <TodayScreen onPerson={toPerson} onAdd={() => goTo('/people/new')} />;
     case 'people':
-      return <PeopleView onPerson={toPerson} />;
+      return <PeopleView onPerson={toPerson} onAdd={() => goTo('/people/new')} />;
+    case 'add':
+      return <AddPersonView onAdded={toPerson} />;
     case 'person':
       return <PersonScreen key={route.personId} personId={route.personId} onBack={() => goTo('/people')} />;
     case 'settings':

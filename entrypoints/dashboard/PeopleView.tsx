@@ -7,13 +7,14 @@ import '@/components/ui/Surface.css';
 import { PopupFrame } from '@/components/PopupFrame';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
+import { iconPersonAdd } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { StageMark } from '@/components/ui/StageMark';
 import { ago, fully, roleWords, stageWord } from '../screens/words';
 
 const PAGE = 100;
 
-export function PeopleView({ onPerson }: { onPerson: (personId: string) => void }) {
+export function PeopleView({ onPerson, onAdd }: { onPerson: (personId: string) => void; onAdd: () => void }) {
   const now = useClock();
   const [limit, setLimit] = useState(PAGE);
   const people = usePeople(limit);
@@ -23,6 +24,11 @@ export function PeopleView({ onPerson }: { onPerson: (personId: string) => void 
       head={
         <header className="head">
           <h1 className="lead strong">{t('people.title')}</h1>
+          <span className="push">
+            <Button size="small" icon={iconPersonAdd} onClick={onAdd}>
+              {t('today.add')}
+            </Button>
+          </span>
         </header>
       }
     >

@@ -2,7 +2,11 @@
 import { useSyncExternalStore } from 'react';
 
 export type Route =
-  { view: 'today' } | { view: 'people' } | { view: 'person'; personId: string } | { view: 'settings' };
+  | { view: 'today' }
+  | { view: 'people' }
+  | { view: 'add' }
+  | { view: 'person'; personId: string }
+  | { view: 'settings' };
 
 /** Today for anything unknown: a wrong address never shows an empty page. */
 export function parseRoute(hash: string): Route {

@@ -9,9 +9,10 @@ import { openPage, tabInView, type TabInView } from '@/lib/platform/tabs';
 const PersonScreen = lazy(() => import('../screens/PersonScreen'));
 const TodayScreen = lazy(() => import('../screens/TodayScreen'));
 const NewPerson = lazy(() => import('./NewPerson'));
+const PageNotice = lazy(() => import('./PageNotice'));
 
 type View =
-  | { show: 'today'; notice?: string }
+  | { show: 'today'; refused?: { why: string; tabId: number } }
   | { show: 'person'; personId: string }
   | { show: 'page'; tab: TabInView & { url: string } };
 
@@ -33,7 +34,9 @@ function Views() {
   }, []);
 
   const toPerson = (personId: string) => setView({ show: 'person', personId });
-  const toToday = (notice?: string) => setView({ show: 'today', ...(notice && { notice }) });
+  const toDashboard = (route: string) => void openPage('dashboard.html', route).then(() => window.close());
+  const toToday = (refused?: { why: string; tabId: number }) =>
+    setView({ show: 'today', ...(refused && { refused }) });
   switch (view?.show) {
     case 'person':
       return <PersonScreen personId={view.personId} onBack={() => toToday()} />;
@@ -42,9 +45,10 @@ function Views() {
     case 'today':
       return (
         <TodayScreen
-          notice={view.notice}
+          notice={view.refused && <PageNotice {...view.refused} />}
           onPerson={toPerson}
-          onAll={() => void openPage('dashboard.html', '/people').then(() => window.close())}
+          onAll={() => toDashboard('/people')}
+          onAdd={() => toDashboard('/people/new')}
         />
       );
     default:
@@ -55,7 +59,7 @@ function Views() {
 interface OnPage {
   tab: TabInView & { url: string };
   onSaved: (personId: string) => void;
-  onToday: (notice?: string) => void;
+  onToday: (refused?: { why: string; tabId: number }) => void;
 }
 
 function PersonOnPage({ tab, onSaved, onToday }: OnPage) {
@@ -64,6 +68,6 @@ function PersonOnPage({ tab, onSaved, onToday }: OnPage) {
   return saved ? (
     <PersonScreen personId={saved} onBack={() => onToday()} />
   ) : (
-    <NewPerson tabId={tab.id} onSaved={onSaved} onRefused={onToday} />
+    <NewPerson tabId={tab.id} onSaved={onSaved} onRefused={(why) => onToday({ why, tabId: tab.id })} />
   );
 }

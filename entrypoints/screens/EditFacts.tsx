@@ -8,6 +8,7 @@ import { Fact } from '@/components/Fact';
 import { Facts } from '@/components/Facts';
 import { Button } from '@/components/ui/Button';
 import { TextInput } from '@/components/ui/TextInput';
+import { dayOf } from './words';
 
 const EDITABLE = ['name', 'callName', 'title', 'company'] as const;
 
@@ -38,6 +39,16 @@ export default function EditFacts({ record, onClose }: { record: PersonRecord; o
           )}
         </Fact>
       ))}
+      {person.past.length > 0 && (
+        <>
+          <span className="facts-word">{t('person.before')}</span>
+          <ul className="small soft">
+            {person.past.map(({ field, value, until }) => (
+              <li key={`${field} ${until}`}>{t('person.until', { value, when: dayOf(until) })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <span />
       <span>
         <Button size="small" onClick={onClose}>

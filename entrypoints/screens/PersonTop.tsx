@@ -13,6 +13,7 @@ import { StageMark } from '@/components/ui/StageMark';
 import { roleWords, stageWord } from './words';
 
 const EditFacts = lazy(() => import('./EditFacts'));
+const PageNowSays = lazy(() => import('./PageNowSays'));
 
 export function PersonTop({ record, onBack }: { record: PersonRecord; onBack?: () => void }) {
   const { person } = record;
@@ -44,6 +45,11 @@ export function PersonTop({ record, onBack }: { record: PersonRecord; onBack?: (
           onClick={() => setEditing(!editing)}
         />
       </PersonHeader>
+      {person.differences.length > 0 && (
+        <Suspense>
+          <PageNowSays person={person} />
+        </Suspense>
+      )}
       {editing && (
         <Suspense>
           <EditFacts record={record} onClose={() => setEditing(false)} />

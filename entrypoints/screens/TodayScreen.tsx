@@ -1,4 +1,5 @@
 /** What is next: the one thing to do now, what lies ahead, whom one was last in touch with. */
+import type { ReactNode } from 'react';
 import type { Interview } from '@/lib/domain/interview';
 import { minutesBetween } from '@/lib/domain/instant';
 import type { Person } from '@/lib/domain/person';
@@ -18,12 +19,13 @@ import { ago, dayWords, formatWord, fully, moment, stageWord } from './words';
 
 interface TodayProps {
   /** Why the page in view was not read, if the popup was opened on one. */
-  notice?: string | undefined;
+  notice?: ReactNode;
   onPerson: (personId: string) => void;
   onAll?: () => void;
+  onAdd: () => void;
 }
 
-export default function TodayScreen({ notice, onPerson, onAll }: TodayProps) {
+export default function TodayScreen({ notice, onPerson, onAll, onAdd }: TodayProps) {
   const now = useClock();
   const today = useToday(now);
   const isEmpty = today?.lately.length === 0;
@@ -36,6 +38,11 @@ export default function TodayScreen({ notice, onPerson, onAll }: TodayProps) {
   const foot = today && (
     <>
       <p>{isEmpty ? t('today.private') : t('today.stays')}</p>
+      {(isEmpty || notice) && (
+        <Button variant="quiet" onClick={onAdd}>
+          {t('today.add')}
+        </Button>
+      )}
       {onAll && !isEmpty && (
         <Button variant="quiet" onClick={onAll}>
           {t('today.all')}
@@ -45,11 +52,7 @@ export default function TodayScreen({ notice, onPerson, onAll }: TodayProps) {
   );
   return (
     <PopupFrame label={t('today.title')} head={head} foot={foot}>
-      {notice && (
-        <p className="notice" role="status">
-          {notice}
-        </p>
-      )}
+      {notice}
       {today && !isEmpty && <Lists today={today} now={now} onPerson={onPerson} />}
       {isEmpty && <Start />}
     </PopupFrame>

@@ -1,7 +1,7 @@
 /** Words that several screens share: a role, a stage, a channel, a moment. */
 import type { Channel } from '@/lib/domain/draft';
 import type { Format } from '@/lib/domain/ask';
-import type { Person } from '@/lib/domain/person';
+import type { Person, PersonField } from '@/lib/domain/person';
 import { fullMoment, spokenAgo, spokenMoment } from '@/lib/domain/spoken-time';
 import type { Stage } from '@/lib/domain/stage';
 import { zone } from '@/lib/platform/clock';
@@ -28,6 +28,19 @@ export function stageWord(stage: Stage): string {
     closed: t('stage.closed'),
   };
   return words[stage];
+}
+
+/** What a field is called. */
+export function fieldWord(field: PersonField): string {
+  const words: Record<PersonField, string> = {
+    name: t('person.name'),
+    title: t('person.title'),
+    company: t('person.company'),
+    headline: t('person.headline'),
+    location: t('person.location'),
+    pronouns: t('person.pronouns'),
+  };
+  return words[field];
 }
 
 export function channelWord(channel: Channel): string {
@@ -69,4 +82,9 @@ export function fully(at: string): string {
 /** "Sunday 22 November". */
 export function dayWords(now: string): string {
   return new Date(now).toLocaleDateString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** "10 March 2026". */
+export function dayOf(at: string): string {
+  return new Date(at).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
 }

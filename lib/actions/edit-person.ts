@@ -1,5 +1,5 @@
 /** Changing what is known of a person by hand. What was typed is marked so, and no later reading of a page overwrites it. */
-import { TYPED_MAX, type Person } from '@/lib/domain/person';
+import { keepTyped, takeFromPage, TYPED_MAX, type Person, type PersonField } from '@/lib/domain/person';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 
@@ -34,5 +34,20 @@ export async function editPerson(personId: string, typed: TypedFields): Promise<
   await db.transaction('rw', db.people, async () => {
     const person = await db.people.get(personId);
     if (person) await db.people.put({ ...withTyped(person, typed, at), touchedAt: at });
+  });
+}
+
+/** Settles "the page now says …" for one field: take it, or keep what was typed. */
+export async function settleDifference(
+  personId: string,
+  field: PersonField,
+  choice: 'take' | 'keep',
+): Promise<void> {
+  const at = now();
+  await db.transaction('rw', db.people, async () => {
+    const person = await db.people.get(personId);
+    if (!person) return;
+    const settled = choice === 'take' ? takeFromPage(person, field, at) : keepTyped(person, field);
+    await db.people.put({ ...settled, touchedAt: at });
   });
 }

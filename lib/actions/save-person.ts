@@ -35,13 +35,37 @@ export async function savePerson(profile: ProfileReading, typed: TypedFields = {
     const keys = personKeys(slugKeyOf(profile.profileUrl), profile.memberId);
     const before = await claimKeys(keys);
     const person = before
-      ? mergeReading({ ...before, keys: [...new Set([...before.keys, ...keys])] }, profile, at)
+      ? greeted(
+          mergeReading({ ...before, keys: [...new Set([...before.keys, ...keys])] }, profile, at),
+          before,
+        )
       : newPerson(profile, keys, at);
     const kept = withTyped(person, typed, at);
     await db.people.put(kept);
     await db.steps.add({ id: stepId, personId: kept.id, kind: 'saved', at, ...(before && { before }) });
     await refreshPerson(kept.id, at);
     return { person: (await db.people.get(kept.id)) ?? kept, created: before === undefined, stepId };
+  });
+}
+
+export interface ByHand extends TypedFields {
+  name: string;
+  /** A profile address, if there is one: somebody saved from their page is found again by it. */
+  profileUrl?: string;
+}
+
+/** Adds somebody by hand. With the address of a person who is there already, that person is changed instead. */
+export async function addByHand({ profileUrl, ...typed }: ByHand): Promise<Saved> {
+  const at = now();
+  const stepId = newId();
+  return db.transaction('rw', PERSON_TABLES, async () => {
+    const keys = personKeys(profileUrl && slugKeyOf(profileUrl));
+    const before = await claimKeys(keys);
+    const person = withTyped(before ?? nobodyYet(typed.name, keys, at), typed, at);
+    await db.people.put({ ...person, ...(profileUrl && { profileUrl }) });
+    await db.steps.add({ id: stepId, personId: person.id, kind: 'saved', at, ...(before && { before }) });
+    await refreshPerson(person.id, at);
+    return { person: (await db.people.get(person.id)) ?? person, created: before === undefined, stepId };
   });
 }
 
@@ -61,22 +85,17 @@ async function claimKeys(keys: readonly string[]): Promise<Person | undefined> {
   return owner;
 }
 
+/** A name that changed on the page changes the greeting too, unless the user said what to call them. */
+function greeted(person: Person, before: Person): Person {
+  if (person.name === before.name || before.origins.callName) return person;
+  const callName = suggestCallName(person.name);
+  return { ...person, callName: callName.value, callNameSure: callName.confidence === 'high' };
+}
+
 function newPerson(profile: ProfileReading, keys: string[], at: string): Person {
-  const callName = suggestCallName(profile.name.value);
   const person: Person = {
-    id: newId(),
-    keys,
+    ...nobodyYet(profile.name.value, keys, at),
     profileUrl: profile.profileUrl,
-    name: profile.name.value,
-    callName: callName.value,
-    callNameSure: callName.confidence === 'high',
-    origins: {},
-    differences: [],
-    past: [],
-    ask: DEFAULT_ASK,
-    savedAt: at,
-    touchedAt: at,
-    stage: 'saved',
     ...(profile.degree && { degree: profile.degree.value }),
     ...(profile.otherCurrentRoles && { otherCurrentRoles: profile.otherCurrentRoles }),
   };
@@ -87,4 +106,23 @@ function newPerson(profile: ProfileReading, keys: string[], at: string): Person 
     person.origins[field] = originOf(reading, at);
   }
   return person;
+}
+
+/** A person of whom only the name is known. */
+function nobodyYet(name: string, keys: string[], at: string): Person {
+  const callName = suggestCallName(name);
+  return {
+    id: newId(),
+    keys,
+    name,
+    callName: callName.value,
+    callNameSure: callName.confidence === 'high',
+    origins: {},
+    differences: [],
+    past: [],
+    ask: DEFAULT_ASK,
+    savedAt: at,
+    touchedAt: at,
+    stage: 'saved',
+  };
 }

@@ -57,6 +57,8 @@ export interface Person {
   otherCurrentRoles?: { title: string; company?: string }[];
   origins: Partial<Record<PersonField | 'callName', Origin>>;
   differences: PageDifference[];
+  /** Page values the user looked at and did not take; they are not brought up again. */
+  declined?: Partial<Record<PersonField, string>>;
   past: PastValue[];
   /** Why them, in the user's words; every outreach draft needs it. */
   why?: string;
@@ -126,12 +128,37 @@ export function mergeReading(person: Person, profile: ProfileReading, now: strin
       if (old !== undefined) past.push({ field, value: old, until: now });
       merged[field] = reading.value;
       merged.origins[field] = originOf(reading, now);
-    } else {
+    } else if (person.declined?.[field] !== reading.value) {
       differences.push({ field, value: reading.value, seenAt: now });
     }
   }
   if (profile.degree) merged.degree = profile.degree.value;
   return { ...merged, differences, past, profileUrl: profile.profileUrl };
+}
+
+/** Takes what the page says now instead of what was typed; the typed value goes to the past. Nothing without a difference. */
+export function takeFromPage(person: Person, field: PersonField, now: string): Person {
+  const difference = person.differences.find((one) => one.field === field);
+  if (!difference) return person;
+  const old = valueOf(person, field);
+  return {
+    ...person,
+    [field]: difference.value,
+    origins: { ...person.origins, [field]: { from: 'page', confidence: 'high', at: now } },
+    differences: person.differences.filter((one) => one !== difference),
+    past: old === undefined ? person.past : [...person.past, { field, value: old, until: now }],
+  };
+}
+
+/** Keeps what was typed and remembers that this page value was declined. */
+export function keepTyped(person: Person, field: PersonField): Person {
+  const difference = person.differences.find((one) => one.field === field);
+  if (!difference) return person;
+  return {
+    ...person,
+    differences: person.differences.filter((one) => one !== difference),
+    declined: { ...person.declined, [field]: difference.value },
+  };
 }
 
 /** A person as before a second save, with everything the user typed since left as it is. */

@@ -19,6 +19,21 @@ export async function injectReader(tabId: number): Promise<unknown> {
   return injection?.result;
 }
 
+/** Runs the report on the layout in one tab and returns what it said: unchecked. Rejects where the browser forbids it. */
+export async function injectReport(tabId: number): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/report.js'] });
+  return injection?.result;
+}
+
+/** The text selected in a tab, line by line: the menu's own copy of it has lost its line breaks. */
+export async function selectionIn(tabId: number): Promise<string> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => String(getSelection() ?? ''),
+  });
+  return typeof injection?.result === 'string' ? injection.result : '';
+}
+
 export type OurPage = 'dashboard.html' | 'welcome.html';
 
 /** Opens one of our pages in a tab, or goes to it where it is open already. `route` is its hash, such as `/people/1`. */

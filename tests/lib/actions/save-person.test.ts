@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { savePerson } from '@/lib/actions/save-person';
 import { answer } from '@/lib/actions/answers';
-import { editPerson } from '@/lib/actions/edit-person';
+import { editPerson, settleDifference } from '@/lib/actions/edit-person';
 import { undoStep } from '@/lib/actions/steps';
 import { db } from '@/lib/storage/database';
 import { aReading, read } from '@/tests/fixtures/people';
@@ -96,6 +96,34 @@ describe('saving', () => {
       title: '  Analytics   engineer ',
     });
     expect(person).toMatchObject({ title: 'Analytics engineer', origins: { title: { from: 'typed' } } });
+  });
+});
+
+describe('the page now says', () => {
+  async function typedOver() {
+    const { person } = await savePerson(aReading());
+    await editPerson(person.id, { title: 'Lead analyst' });
+    await savePerson(aReading({ title: read('Head of analytics') }));
+    return person.id;
+  }
+
+  test('take: the page’s value stands, the typed one goes to the past', async () => {
+    const id = await typedOver();
+    await settleDifference(id, 'title', 'take');
+    expect(await db.people.get(id)).toMatchObject({
+      title: 'Head of analytics',
+      differences: [],
+      past: [{ field: 'title', value: 'Lead analyst' }],
+    });
+  });
+
+  test('keep: the typed value stands and the same page value is not brought up again, a new one is', async () => {
+    const id = await typedOver();
+    await settleDifference(id, 'title', 'keep');
+    await savePerson(aReading({ title: read('Head of analytics') }));
+    expect(await db.people.get(id)).toMatchObject({ title: 'Lead analyst', differences: [] });
+    await savePerson(aReading({ title: read('Director of analytics') }));
+    expect(await db.people.get(id)).toMatchObject({ differences: [{ value: 'Director of analytics' }] });
   });
 });
 

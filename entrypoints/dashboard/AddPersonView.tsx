@@ -1,0 +1,93 @@
+/** Adding somebody without reading a page: by hand, from an address, or from what was selected and pasted. */
+import { useEffect, useState } from 'react';
+import { addByHand } from '@/lib/actions/save-person';
+import { parsePastedProfile } from '@/lib/domain/pasted-profile';
+import { takeHandedOver } from '@/lib/platform/handed-over';
+import { t } from '@/lib/platform/words';
+import { PopupFrame } from '@/components/PopupFrame';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { iconPersonAdd } from '@/components/ui/icons';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import { thenLookAgain } from '../screens/look-again';
+
+const FIELDS = ['name', 'title', 'company', 'profileUrl'] as const;
+type Typed = Partial<Record<(typeof FIELDS)[number], string>>;
+
+export function AddPersonView({ onAdded }: { onAdded: (personId: string) => void }) {
+  const [pasted, setPasted] = useState('');
+  const [typed, setTyped] = useState<Typed>({});
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    void takeHandedOver().then((text) => {
+      if (text) setPasted(text);
+    });
+  }, []);
+  const found = parsePastedProfile(pasted);
+  const valueOf = (field: (typeof FIELDS)[number]) => typed[field] ?? found[field] ?? '';
+  const address = valueOf('profileUrl') && parsePastedProfile(valueOf('profileUrl')).profileUrl;
+  const problems = {
+    name: valueOf('name').trim() === '' ? t('add.noName') : undefined,
+    profileUrl: valueOf('profileUrl') && !address ? t('add.noAddress') : undefined,
+  };
+  const save = async () => {
+    if (problems.name || problems.profileUrl) return setTried(true);
+    const { person } = await thenLookAgain(
+      addByHand({
+        name: valueOf('name').trim(),
+        title: valueOf('title'),
+        company: valueOf('company'),
+        ...(address && { profileUrl: address }),
+      }),
+    );
+    onAdded(person.id);
+  };
+  return (
+    <PopupFrame label={t('add.title')} head={<AddHead />} foot={<AddFoot onSave={() => void save()} />}>
+      <section className="part">
+        <Field label={t('add.paste')} optional={t('optional')} hint={t('add.pasteHint')}>
+          {(wiring) => <TextArea {...wiring} dir="auto" autoFocus value={pasted} onText={setPasted} />}
+        </Field>
+      </section>
+      <section className="part">
+        {FIELDS.map((field) => (
+          <Field
+            key={field}
+            label={field === 'profileUrl' ? t('person.address') : t(`person.${field}`)}
+            {...(field !== 'name' && { optional: t('optional') })}
+            problem={tried && (field === 'name' || field === 'profileUrl') ? problems[field] : undefined}
+          >
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                dir="auto"
+                value={valueOf(field)}
+                onText={(value) => setTyped({ ...typed, [field]: value })}
+              />
+            )}
+          </Field>
+        ))}
+      </section>
+    </PopupFrame>
+  );
+}
+
+function AddHead() {
+  return (
+    <header className="head">
+      <h1 className="lead strong">{t('add.title')}</h1>
+    </header>
+  );
+}
+
+function AddFoot({ onSave }: { onSave: () => void }) {
+  return (
+    <>
+      <p>{t('new.private')}</p>
+      <Button variant="primary" icon={iconPersonAdd} onClick={onSave}>
+        {t('pageButton.save')}
+      </Button>
+    </>
+  );
+}
