@@ -33,9 +33,17 @@ export function PersonHeader({
       {before}
       <Avatar name={name} size={isLarge ? 56 : 40} />
       <div className="person-words">
-        <h1 className={isLarge ? 'display' : 'title'} dir="auto">
-          {name}
-        </h1>
+        <div className="person-top">
+          <h1 className={isLarge ? 'display' : 'title'} dir="auto">
+            {name}
+          </h1>
+          {(stage || children) && (
+            <div className="person-end">
+              {stage}
+              {children}
+            </div>
+          )}
+        </div>
         {role && (
           <p className="soft" dir="auto">
             {role}
@@ -43,12 +51,6 @@ export function PersonHeader({
         )}
         {note && <div className="person-note">{note}</div>}
       </div>
-      {(stage || children) && (
-        <div className="person-end">
-          {stage}
-          {children}
-        </div>
-      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
-import './PersonRow.css';
 import type { ReactNode } from 'react';
 import { Avatar } from './ui/Avatar';
 import { Row } from './ui/Row';
+import './PersonRow.css'; // after the style of the row it changes
 
 interface PersonRowProps {
   name: string;

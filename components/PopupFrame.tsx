@@ -15,8 +15,10 @@ export function PopupFrame({
 }) {
   return (
     <main className="popup" aria-label={label}>
-      {head}
-      <div className="popup-body">{children}</div>
+      <div className="popup-scroll">
+        {head}
+        <div className="popup-body">{children}</div>
+      </div>
       {foot && <footer className="popup-foot">{foot}</footer>}
     </main>
   );
