@@ -8,15 +8,20 @@ import { type Line } from './lines';
 
 /** "2nd", "· 2.", "• 2e", "3rd+", "2.º", "٢": a digit and at most a few letters. */
 const DEGREE = /^[·•∙・‧]?\s?(\p{Nd})\s?[^\s\p{Nd}·]{0,5}$/u;
-/** Short words with a slash between them, with or without brackets. */
-export const PRONOUNS = /^\(?\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3}\)?$/u;
 
 /** A badge of its own or in one line with the pronouns: "She/Her · 2nd". */
 export function isDegree({ text }: Line): boolean {
   const parts = text.split(/\s+[·•]\s+/);
   const digit = DEGREE.exec(parts.at(-1) ?? '')?.[1];
   if (digit === undefined || digitValue(digit) < 1 || digitValue(digit) > 3) return false;
-  return parts.slice(0, -1).every((part) => PRONOUNS.test(part));
+  return parts.slice(0, -1).every((part) => isPronouns(part, 12));
+}
+
+/** Two to four words with a slash between them, none longer than `longest`, with or without brackets. */
+export function isPronouns(text: string, longest: number): boolean {
+  const parts = text.replace(/^\((.*)\)$/, '$1').split(/\s?\/\s?/);
+  const fits = parts.every((part) => part.length <= longest && /^\p{L}+$/u.test(part));
+  return parts.length > 1 && parts.length < 5 && fits;
 }
 
 /** Any decimal digit system: the ten digits of each stand in a row in Unicode. */

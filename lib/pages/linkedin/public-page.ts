@@ -37,7 +37,7 @@ function placeOf(document: Document, facts: Line[]): Reading | undefined {
   const confirmed = facts.find(({ text }) => isInDescription(document, text));
   if (confirmed) return readingOf(confirmed.text, PROFILE_CAPS.location, 'description-and-card', 'high');
   const line = facts.find(({ element }) => element.closest('h3'));
-  if (!line || /\p{N}/u.test(line.text)) return undefined;
+  if (!line || /\p{Nd}/u.test(line.text)) return undefined;
   return readingOf(line.text, PROFILE_CAPS.location, 'third-heading', 'medium');
 }
 

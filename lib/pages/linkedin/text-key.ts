@@ -4,14 +4,15 @@
  */
 import { cleanText } from '@/lib/domain/profile';
 
-/** Letters and digits only, lower-cased, one space between words; emoji, marks and punctuation are gone. */
+/** The words of a text, lower-cased; emoji, punctuation and white space are gone. */
+export function wordsOf(text: string): string[] {
+  const plain = cleanText(text, 400).normalize('NFKC').toLowerCase();
+  return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** The words with one space between them; empty when there is no letter or digit. */
 export function textKey(text: string): string {
-  return (
-    cleanText(text, 400)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).join(' ');
+  return wordsOf(text).join(' ');
 }
 
 /** True when both say the same and say something. */

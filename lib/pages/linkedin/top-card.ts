@@ -4,11 +4,11 @@
  * Used by `readProfile` for logged-in layouts. The order has held since 2018; classes and words are not used.
  */
 import { PROFILE_CAPS, readingOf, type Confidence, type Reading } from '@/lib/domain/profile';
-import { isDegree, isReadAloud, PRONOUNS, trueDegree } from './degree';
+import { isDegree, isPronouns, isReadAloud, trueDegree } from './degree';
 import { attributeOf, findAll } from './elements';
 import { lineText, readLines, type Line } from './lines';
 import { CONTACT_LINK, type SubjectCard } from './subject-card';
-import { sameText } from './text-key';
+import { sameText, textKey } from './text-key';
 
 export interface TopCard {
   headline?: Reading;
@@ -20,7 +20,6 @@ export interface TopCard {
 
 const BULLET = /^[\s·•∙・‧]+/;
 const ALONE = /^[·•∙・‧|]$/;
-const SHORT_PRONOUNS = /^\p{L}{1,6}(?:\s?\/\s?\p{L}{1,6}){1,3}$/u;
 const IN_PARENTHESES = /^\(([^()]{1,30})\)$/;
 
 /** Reads the lines that follow the name. `organisations` are the names on the card's company and school chips. */
@@ -74,9 +73,7 @@ function isContactLink(line: Line, before: Line | undefined): boolean {
 }
 
 function isFact(line: Line, name: string): boolean {
-  return (
-    !line.action && /[\p{L}\p{N}]/u.test(line.text) && !BULLET.test(line.text) && !sameText(line.text, name)
-  );
+  return !line.action && textKey(line.text) !== '' && !BULLET.test(line.text) && !sameText(line.text, name);
 }
 
 function isOrganisation(text: string, organisations: string[]): boolean {
@@ -102,13 +99,11 @@ function findPronouns(facts: Line[], head: Line[], degrees: Line[], heading: Ele
   const [first, second, third] = facts;
   if (!first) return undefined;
   if (IN_PARENTHESES.test(first.text)) return first;
-  if (!PRONOUNS.test(first.text)) return undefined;
+  if (!isPronouns(first.text, 12)) return undefined;
   const badge = degrees[0];
   if (badge) return head.indexOf(first) < head.indexOf(badge) ? first : undefined;
   const row = commonBox(first.element, heading);
-  return SHORT_PRONOUNS.test(first.text) && second && third && !row?.contains(third.element)
-    ? first
-    : undefined;
+  return isPronouns(first.text, 6) && second && third && !row?.contains(third.element) ? first : undefined;
 }
 
 function pronounsOf(line: Line): Reading {
@@ -148,7 +143,7 @@ function headlineAndLocation(
 }
 
 function isPlaceLike({ text }: Line): boolean {
-  return text.length <= 80 && !/\p{N}/u.test(text);
+  return text.length <= 80 && !/\p{Nd}/u.test(text);
 }
 
 function placeReading(line: Line, source: string, confidence: Confidence): { location: Reading } {
