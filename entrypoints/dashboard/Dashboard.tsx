@@ -14,7 +14,7 @@ import { PeopleView } from './PeopleView';
 import { SettingsView } from './SettingsView';
 import { goTo, useRoute, type Route } from './use-route';
 
-const toPerson = (personId: string) => goTo(`/people/${encodeURIComponent(personId)}`);
+const toPerson = (personId: string) => goTo(`/people/${personId}`);
 
 export function Dashboard() {
   const route = useRoute();

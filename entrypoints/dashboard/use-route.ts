@@ -11,8 +11,8 @@ export type Route =
 /** Today for anything unknown: a wrong address never shows an empty page. */
 export function parseRoute(hash: string): Route {
   const [view, id] = hash.replace(/^#?\/?/, '').split('/');
-  if (view === 'people')
-    return id ? { view: 'person', personId: decodeURIComponent(id) } : { view: 'people' };
+  if (view === 'people' && id === 'new') return { view: 'add' };
+  if (view === 'people') return id ? { view: 'person', personId: id } : { view: 'people' };
   return view === 'settings' ? { view: 'settings' } : { view: 'today' };
 }
 

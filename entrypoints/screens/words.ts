@@ -46,7 +46,7 @@ export function fieldWord(field: PersonField): string {
 export function channelWord(channel: Channel): string {
   const words: Record<Channel, string> = {
     'connection-note': t('channel.note'),
-    'linkedin-message': t('channel.message'),
+    'linkedin-message': t('channel.linkedin'),
     inmail: t('channel.inmail'),
     email: t('channel.email'),
     'phone-script': t('channel.phone'),

@@ -13,7 +13,8 @@ function flatten(node: unknown, path: string, into: Map<string, string>): Map<st
     return into.set(path, entries.map(([, text]) => String(text)).join(' | '));
   }
   const { message } = node as { message?: unknown };
-  if (typeof message === 'string' && !path.includes('.')) return into.set(path, message);
+  const isChromeMessage = entries.every(([key]) => ['description', 'message', 'placeholders'].includes(key));
+  if (typeof message === 'string' && isChromeMessage && !path.includes('.')) return into.set(path, message);
   for (const [key, child] of entries) flatten(child, path === '' ? key : `${path}.${key}`, into);
   return into;
 }
