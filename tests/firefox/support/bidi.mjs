@@ -8,6 +8,8 @@ import { quietEnvironment, quietPrefs } from './quiet-prefs.mjs';
 
 const POLL_MS = 40;
 const START_MS = 30_000;
+/** How long a test waits for what comes at once on an idle machine. */
+const PATIENCE_MS = 12_000;
 const ANSWER_MS = 20_000;
 const CLOSE_MS = 8000;
 const places = [
@@ -155,13 +157,13 @@ function speaking(send) {
   return {
     evaluate,
     /** Waits until the expression is truthy. A page that is just changing may throw: that is asked again. */
-    until: (context, expression, within = 8000) =>
+    until: (context, expression, within = PATIENCE_MS) =>
       eventually(() => evaluate(context, expression), `${expression} did not come true`, within),
   };
 }
 
 /** Asks again and again until the answer is truthy, and returns it. The last error is told when it never is. */
-export async function eventually(ask, otherwise, within = 8000) {
+export async function eventually(ask, otherwise, within = PATIENCE_MS) {
   const end = Date.now() + within;
   for (;;) {
     let problem;

@@ -26,13 +26,17 @@ export async function browserWindow(firefox, id) {
       const { x, y } = await eventually(() => inside(`(${middleOf})(${button})`), 'no toolbar button');
       await inside(`(${clickIn})(window, ${x}, ${y})`);
     },
+    /** Alt+Shift+S with the cursor in the address bar: keys that a test makes do not come back from a page. */
+    pressShortcut: () => inside(`(gURLBar.focus(), (${pressAltShiftS})(window))`),
     popup: () => popupSenses(inside),
     closePopup: () => inside(`void document.getElementById('customizationui-widget-panel')?.hidePopup()`),
     /** @param {string} table */
     rows: (table) => inside(`(${rowsOf})(${extension}.principal, ${JSON.stringify(table)})`),
+    /** The notifications on the screen; one that is only just coming up has no words yet. */
     notices: async () => {
       const shown = (await windows()).filter(({ url }) => url.endsWith(ALERT));
-      return Promise.all(shown.map(({ context }) => noticeIn(firefox, context)));
+      const drawn = await Promise.all(shown.map(({ context }) => noticeIn(firefox, context)));
+      return drawn.filter(({ title }) => title !== '');
     },
   };
 }
@@ -104,6 +108,18 @@ function typeInPopup(window, keys) {
     typist.keydown(event);
     typist.keyup(event);
   }
+}
+
+function pressAltShiftS(window) {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key: 'S', code: 'KeyS', keyCode: 83 },
+  ].map((key) => new window.KeyboardEvent('', key));
+  for (const key of keys) keyboard.keydown(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);
 }
 
 function middleOf(node) {

@@ -6,7 +6,9 @@ import { zoneWhereItIsMidday } from './parley.mjs';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-export const MINUTES_ASKED = 20;
+const MINUTES_ASKED = 20;
+const WHY = 'turned a hobby into a trade';
+const STAYED = 'the hard part was learning to say no';
 
 /** @typedef {import('./parley.mjs').Parley} Parley */
 /** @typedef {ReturnType<typeof import('./screen.mjs').screenOf>} Screen */
@@ -44,10 +46,9 @@ export async function savedPerson(parley, name) {
 
 /** Says why this person, copies the draft and marks it sent. @param {Parley} parley @param {Screen} screen */
 export async function askThem(parley, screen, { callName }) {
-  await screen.type(`Why ${callName}`, 'turned a hobby into a trade');
-  const draft = await draftTo(screen, callName);
+  await screen.type(`Why ${callName}`, WHY);
+  const draft = await draftWith(screen, callName, WHY);
   assert.match(draft, new RegExp(`\\b${MINUTES_ASKED} minutes\\b`), 'the draft asks for 20 minutes');
-  assert.match(draft, /turned a hobby into a trade/, 'the draft says why');
   await screen.click('Copy');
   await screen.says('Ready to paste');
   await screen.click('Mark as sent');
@@ -55,16 +56,14 @@ export async function askThem(parley, screen, { callName }) {
   assert.equal(await parley.pasted(), draft, 'what is pasted is the draft');
 }
 
-/** The draft, once all that was typed has come into it. */
-async function draftTo(screen, callName) {
+/** The draft, once the words that were typed have come into it. */
+async function draftWith(screen, callName, words) {
   const label = `The message to ${callName}`;
-  let before;
-  return eventually(async () => {
-    const now = await screen.value(label);
-    const isStill = now && now === before;
-    before = now;
-    return isStill && now;
-  }, `there is no draft to ${callName}`);
+  const draft = async () => {
+    const text = await screen.value(label);
+    return text?.includes(words) && text;
+  };
+  return eventually(draft, `the draft to ${callName} does not say "${words}"`);
 }
 
 /** Enters when the conversation began. @param {Screen} screen @param {Date} start */
@@ -91,8 +90,8 @@ export const yesterday = () => new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_
 /** The start of a conversation whose first nudge, two hours after its end, falls on `nudge`. */
 export const talkNudgedAt = (nudge) => new Date(nudge - 2 * HOUR_MS - MINUTES_ASKED * MINUTE_MS);
 
-/** The next full minute that leaves time to type. */
-export const soonestNudge = () => Math.ceil((Date.now() + 5000) / MINUTE_MS) * MINUTE_MS;
+/** The next full minute that leaves time to type, and to be gone before it. */
+export const soonestNudge = () => Math.ceil((Date.now() + 9000) / MINUTE_MS) * MINUTE_MS;
 
 /** Waits for the one notification about this person, with the number on the toolbar button. @param {Parley} parley */
 export async function reminded(parley, { callName }, within) {
@@ -112,9 +111,8 @@ export async function thankThem(parley, notice, { id, callName }) {
   await notice.click();
   const screen = await parley.openedByItself(`/dashboard.html#/people/${id}`);
   await screen.says(`What stayed with you from ${callName}?`);
-  await screen.type(`What stayed with you from ${callName}?`, 'the hard part was learning to say no');
-  const draft = await draftTo(screen, callName);
-  assert.match(draft, /the hard part was learning to say no/, 'the thank-you is made from what stayed');
+  await screen.type(`What stayed with you from ${callName}?`, STAYED);
+  const draft = await draftWith(screen, callName, STAYED);
   await screen.click('Copy');
   await screen.says('Ready to paste');
   await screen.click('Mark as sent');
@@ -122,6 +120,18 @@ export async function thankThem(parley, notice, { id, callName }) {
   assert.equal(await parley.pasted(), draft, 'what is pasted is the thank-you');
   await screen.close();
   await nothingLeft(parley, id);
+}
+
+/** The notification that answers the keyboard shortcut. A click on it only takes it away. @param {Parley} parley */
+export async function answerToShortcut(parley) {
+  await parley.pressShortcut();
+  const [notice] = await eventually(async () => {
+    const shown = await parley.notices();
+    return shown.length > 0 && shown;
+  }, 'the shortcut is not answered');
+  await notice.click();
+  await eventually(async () => (await parley.notices()).length === 0, 'the notification is still there');
+  return { title: notice.title, text: notice.text };
 }
 
 async function nothingLeft(parley, personId) {

@@ -63,21 +63,21 @@ function tabsOf(firefox, window) {
     activate: () => firefox.send('browsingContext.activate', { context }),
     close: () => firefox.send('browsingContext.close', { context }),
   });
-  const goTo = async (context, url) => {
+  const goTo = async (context, url, landing) => {
     // Firefox reports no end of loading for pages of an extension, so it is asked for.
     await firefox.send('browsingContext.navigate', { context, url, wait: 'none' });
-    const start = JSON.stringify(url.split('#')[0]);
+    const start = JSON.stringify(landing.split('#')[0]);
     await firefox.until(context, `location.href.startsWith(${start}) && document.readyState === 'complete'`);
   };
-  const open = async (url) => {
+  /** `landing`: where a redirect leads. */
+  const open = async (url, landing = url) => {
     const { context } = await firefox.send('browsingContext.create', { type: 'tab' });
-    await goTo(context, url);
+    await goTo(context, url, landing);
     return tab(context);
   };
   const tabs = async () => (await firefox.send('browsingContext.getTree', {})).contexts;
   return {
     open,
-    goTo: (one, url) => goTo(one.context, url),
     /** One of our own pages, in a tab. @param {string} page such as `dashboard.html#/today` */
     openOurs: (page) => open(`moz-extension://${ADDRESS}/${page}`),
     /** The tab of ours that Parley itself opened. @param {string} page */

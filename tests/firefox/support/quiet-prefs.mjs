@@ -11,6 +11,7 @@ export const quietPrefs = {
   'browser.newtabpage.activity-stream.enabled': false,
   'browser.safebrowsing.update.enabled': false,
   'browser.search.update': false,
+  'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -22,6 +23,8 @@ export const quietPrefs = {
   'network.connectivity-service.enabled': false,
   'network.http.speculative-parallel-limit': 0,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  // A browser that was killed must come up again without asking whether it should.
+  'toolkit.startup.max_resumed_crashes': -1,
   'toolkit.telemetry.enabled': false,
   // Without a desktop's notification service, Firefox draws notifications itself: a window a test can click.
   'alerts.useSystemBackend': false,
