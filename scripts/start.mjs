@@ -3,6 +3,8 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem, stopChildren } from './ensure/run.mjs';
+import { build } from './start/build.mjs';
+import { howToLoad } from './start/how-to-load.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -20,10 +22,8 @@ async function main(options) {
       `npm start does not know ${unknown}. Use npm start alone, or npm start -- --tour to be shown it without a window.`,
     );
   }
-  // Loaded here and not above: without node_modules even reading them fails, and that deserves a sentence.
-  const { build } = await import('./start/build.mjs');
-  const { howToLoad } = await import('./start/how-to-load.mjs');
   await build();
+  // Loaded only now: without node_modules even reading these fails, and build says that in a sentence.
   if (hasDisplay() && options.length === 0) await (await import('./start/try-it.mjs')).tryIt();
   else await (await import('./tour/tour.mjs')).tour({ forReadme: options.includes('--pictures') });
   console.log(howToLoad());
@@ -31,8 +31,6 @@ async function main(options) {
 
 function sentenceFor(error) {
   if (error instanceof Problem) return error.message;
-  if (error.code === 'ERR_MODULE_NOT_FOUND')
-    return 'Some packages are missing. Run npm start (not this file by itself): it installs them first.';
   return `Something unexpected went wrong: ${String(error.message ?? error).split('\n')[0]}. Set PARLEY_DEBUG=1 and run the same command again to see where.`;
 }
 

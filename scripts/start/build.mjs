@@ -1,4 +1,5 @@
 // Builds what is about to be tried, for both families of browsers.
+import { existsSync } from 'node:fs';
 import { LOG, Problem, run } from '../ensure/run.mjs';
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
@@ -8,6 +9,10 @@ const BUILDS = [
 ];
 
 export async function build() {
+  if (!existsSync(WXT))
+    throw new Problem(
+      'Some packages are missing. Run npm start (not this file by itself): it installs them first.',
+    );
   for (const { title, options } of BUILDS) {
     const { code } = await run(title, process.execPath, [WXT, 'build', ...options]);
     if (code !== 0)

@@ -53,6 +53,9 @@ async function inPopup(stage, album) {
   await stage.popup(CAST.stale);
   await ours.getByRole('status').waitFor();
   await album.take(ours, 'popup-refused');
+  await ours.getByRole('button', { name: say('report.show') }).click();
+  await ours.getByLabel(say('report.title')).waitFor();
+  await album.take(ours, 'popup-report');
   await stage.popup(CAST.salma);
   await album.take(ours, 'popup-right-to-left');
   await stage.popup(CAST.wren);

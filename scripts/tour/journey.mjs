@@ -49,15 +49,16 @@ async function meet(browser, album, step) {
 
 async function save(context, someone, album, step) {
   const page = await context.newPage();
+  const kept = say('pageButton.savedHere');
   await step(
     () => `Opened the profile of ${someone.name} at ${someone.url}`,
     () => page.goto(someone.url),
   );
   await step(
-    (answer) => `Pressed ${say('pageButton.save')}: ${answer}`,
+    (answer) => `Pressed ${say('pageButton.save')}: ${answer.replace(` ${kept}`, `. ${kept}`)}`,
     async () => {
       await press(page, say('pageButton.save'));
-      return told(page, say('pageButton.savedHere'));
+      return told(page, kept);
     },
   );
   await album.take(page, 'page-saved', { themes: ['light'] });

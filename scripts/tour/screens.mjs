@@ -66,6 +66,9 @@ async function dashboardScreens(stage, album) {
       await stage.dashboard(view, size);
       await album.take(stage.ours, `dashboard-${view}${ending}`);
     }
+    await stage.dashboard('people/new', size);
+    await stage.ours.getByRole('heading', { name: say('add.title') }).waitFor();
+    await album.take(stage.ours, `dashboard-add${ending}`);
     await stage.someone(CAST.annelie, size);
     await stage.ours.getByLabel(say('ask.why', { name: 'Annelie' }), { exact: true }).waitFor();
     await album.take(stage.ours, `dashboard-person${ending}`);
