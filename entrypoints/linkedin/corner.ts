@@ -76,7 +76,7 @@ function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean)
     );
     return;
   }
-  const { name, title, company, unsure, created, stepId, personId } = answer;
+  const { name, title, company, unsure, scroll, created, stepId, personId } = answer;
   const absent = unsure && !answer[unsure] ? unsure : undefined;
   const facts = [absent === 'title' ? element('u', '', {}, t('pageButton.titleUnknown')) : title, company];
   const undo = async () => {
@@ -91,7 +91,13 @@ function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean)
   told.say(
     unsure ? 'look' : 'done',
     [element('b', '', {}, name), ...facts.flatMap((fact) => (fact ? [' · ', fact] : []))],
-    t(unsure ? `pageButton.look.${unsure}` : created ? 'pageButton.savedHere' : 'pageButton.updated'),
+    t(
+      unsure
+        ? `pageButton.look.${scroll ? 'scroll' : unsure}`
+        : created
+          ? 'pageButton.savedHere'
+          : 'pageButton.updated',
+    ),
     [
       [t('pageButton.undo'), undo],
       [t(absent ? `pageButton.add.${absent}` : 'pageButton.edit'), edit],

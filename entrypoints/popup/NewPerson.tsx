@@ -1,7 +1,7 @@
 /** Somebody on the page who is not saved yet: what the page says, to correct before saving. */
 import { useEffect, useState } from 'react';
 import { savePerson } from '@/lib/actions/save-person';
-import type { ProfileReading } from '@/lib/domain/profile';
+import type { ReadResult } from '@/lib/domain/profile';
 import { ask } from '@/lib/messaging/send';
 import { refusal, t } from '@/lib/platform/words';
 import { Fact } from '@/components/Fact';
@@ -25,23 +25,28 @@ interface NewPersonProps {
 }
 
 export default function NewPerson({ tabId, onSaved, onRefused }: NewPersonProps) {
-  const [profile, setProfile] = useState<ProfileReading>();
+  const [shown, setRead] = useState<ReadResult & { ok: true }>();
   useEffect(() => {
     void ask({ kind: 'read-tab', tabId }).then((read) => {
-      if (read?.ok) setProfile(read.profile);
+      if (read?.ok) setRead(read);
       else onRefused(read ? refusal(read.reason) : t('refused.not_a_profile'));
     });
     // Once for each opening of the popup: the page is read when the user clicks, not whenever something is drawn.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what to do with a refusal is no reason to read again
   }, [tabId]);
-  return profile ? (
-    <ReadyToSave profile={profile} onSaved={onSaved} />
+  return shown ? (
+    <ReadyToSave read={shown} onSaved={onSaved} />
   ) : (
     <PopupFrame label={t('person.screen')}>{null}</PopupFrame>
   );
 }
 
-function ReadyToSave({ profile, onSaved }: { profile: ProfileReading; onSaved: NewPersonProps['onSaved'] }) {
+interface ReadyToSaveProps {
+  read: ReadResult & { ok: true };
+  onSaved: NewPersonProps['onSaved'];
+}
+
+function ReadyToSave({ read: { profile, missing }, onSaved }: ReadyToSaveProps) {
   const [typed, setTyped] = useState<Typed>({});
   const valueOf = (field: (typeof FIELDS)[number]) => typed[field] ?? profile[field]?.value ?? '';
   const name = valueOf('name') || profile.name.value;
@@ -82,7 +87,7 @@ function ReadyToSave({ profile, onSaved }: { profile: ProfileReading; onSaved: N
           </Fact>
         ))}
       </Facts>
-      <p className="new-hint soft small">{t(profile.title ? 'new.check' : 'new.noTitle')}</p>
+      <p className="new-hint soft small">{t(missing.includes('experience') ? 'new.noTitle' : 'new.check')}</p>
     </PopupFrame>
   );
 }

@@ -15,6 +15,7 @@ export async function saveTab(tabId: number): Promise<SaveAnswer> {
     created,
     stepId,
     personId: person.id,
+    scroll: !person.title && read.missing.includes('experience'),
     name: person.name,
     ...(person.title && { title: person.title }),
     ...(person.company && { company: person.company }),

@@ -46,6 +46,8 @@ export type SaveAnswer =
       company?: string;
       /** The first field that asks for a look, if any. */
       unsure?: 'title' | 'company';
+      /** The title is not in the page yet: scrolling to Experience brings it. */
+      scroll: boolean;
     }
   | { ok: false; reason: (ReadResult & { ok: false })['reason'] };
 

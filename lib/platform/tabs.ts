@@ -21,7 +21,10 @@ export async function injectReader(tabId: number): Promise<unknown> {
 
 /** Runs the report on the layout in one tab and returns what it said: unchecked. Rejects where the browser forbids it. */
 export async function injectReport(tabId: number): Promise<unknown> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-report.js'] });
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/reader-report.js'],
+  });
   return injection?.result;
 }
 
