@@ -8,7 +8,7 @@ import { timesRow } from '../support/report.mjs';
 import { fill } from '../support/seeding.mjs';
 import { onStage } from '../support/stage.mjs';
 
-const ROUNDS = 6;
+const ROUNDS = 5;
 const AHEAD_MS = 1700; // enough to close the page and stop the worker before
 const AFTER_MS = 900;
 const TWO_HOURS = 7_200_000;

@@ -10,7 +10,7 @@ import { timesRow } from '../support/report.mjs';
 import { requestedScripts, weigh } from '../support/script-weight.mjs';
 import { onStage } from '../support/stage.mjs';
 
-const ROUNDS = 10;
+const ROUNDS = 9;
 const LIMIT_BYTES = 110 * 1024;
 const NAMES = {
   today: 'popup: open to interactive, Today, 20 people',
@@ -25,7 +25,7 @@ export async function measure() {
   return [
     timeRow(NAMES.today, today, floor),
     timeRow(NAMES.person, person, floor),
-    bytesRow(NAMES.todayBytes, scripts.today),
+    { ...bytesRow(NAMES.todayBytes, scripts.today), budget: { bytes: LIMIT_BYTES } },
     bytesRow(NAMES.personBytes, scripts.person),
   ];
 }
@@ -98,7 +98,6 @@ function bytesRow(name, scripts) {
     name,
     ours: total,
     unit: 'B',
-    budget: { bytes: LIMIT_BYTES },
     note,
     files: Object.fromEntries(files),
   };

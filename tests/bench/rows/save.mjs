@@ -14,7 +14,7 @@ import { asSomebodyElse, largeProfile, ordinaryProfile } from '../support/sample
 import { samplePeople } from '../support/seeding.mjs';
 import { onStage } from '../support/stage.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = 6;
 const NAMES = {
   warm: 'save: click to durable, worker warm',
   stopped: 'save: click to durable, worker stopped',

@@ -28,7 +28,7 @@ export function built(file) {
 export function copyExtension({ probes = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-copy-'));
   cpSync(builtFolder(), folder, { recursive: true });
-  for (const file of ['floor.html', 'floor.js', 'popup-probe.js'])
+  for (const file of ['floor.html', 'floor.js', 'popup-probe.js', 'bare-button.js'])
     cpSync(join(FLOOR, file), join(folder, file));
   if (probes) {
     const script = '<head><script src="/popup-probe.js"></script>';
