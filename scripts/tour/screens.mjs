@@ -78,7 +78,7 @@ async function dashboardScreens(stage, album) {
 
 async function popupScreens(stage, album) {
   const { ours } = stage;
-  const channel = (key) => ours.getByLabel(say('message.channel')).selectOption({ label: say(key) });
+  const channel = (name) => ours.getByLabel(say('message.channel')).selectOption(name);
   await stage.popup();
   await album.take(ours, 'popup-today');
   await stage.popup(CAST.joost);
@@ -89,9 +89,9 @@ async function popupScreens(stage, album) {
   await hands.sayWhy(ours, 'Annelie', why, 'Dov Marchetti-Okafor suggested it');
   await stage.lookAway();
   await album.take(ours, 'popup-note');
-  await channel('channel.message');
+  await channel('linkedin-message');
   await album.take(ours, 'popup-message');
-  await channel('channel.email');
+  await channel('email');
   await album.take(ours, 'popup-e-mail');
   await stage.popup(CAST.amaru);
   await album.take(ours, 'popup-waiting');
