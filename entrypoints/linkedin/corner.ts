@@ -26,6 +26,10 @@ export function createCorner(): Corner {
   const box = element('div', '', {}, told.place, button);
   root.append(element('style', '', {}, css), box);
 
+  // Learned now, because after an update they cannot be asked for any more.
+  for (const key of ['refused.updated', 'pageButton.nothingSaved', 'pageButton.save', 'pageButton.saved'])
+    t(key);
+
   let saved = false;
   const rest = (now: boolean) => {
     saved = now;

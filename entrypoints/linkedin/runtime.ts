@@ -6,15 +6,23 @@ interface Runtime {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown) => void): void };
   };
-  i18n: { getMessage(key: string, substitutions?: string[]): string };
+  i18n: { getMessage(key: string): string };
 }
 
 const scope = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
 const api = (scope.browser ?? scope.chrome) as Runtime;
 
-/** Words from locales/, by the same keys as everywhere else. */
-export function t(key: string, substitutions?: string[]): string {
-  return api.i18n.getMessage(key.replace(/[.-]/g, '_'), substitutions);
+const known: Record<string, string> = {};
+
+/** Words from locales/, by the same keys as everywhere else. What was asked for once is still known after an update. */
+export function t(key: string): string {
+  const name = key.replace(/[.-]/g, '_');
+  try {
+    known[name] ||= api.i18n.getMessage(name);
+  } catch {
+    // The extension was updated under this page and its words are out of reach.
+  }
+  return known[name] ?? '';
 }
 
 /** Asks the background. `undefined`: the extension was updated or removed under this page. */

@@ -17,8 +17,12 @@ async function tree(
   return { nodes, cdp };
 }
 
-/** Waits for a button by its accessible name and clicks it in its middle. */
-export async function clickPageButton(page: Page, name: string | RegExp, within = 5000): Promise<void> {
+/** Waits for a button by its accessible name and clicks it in its middle, `times` in a row. */
+export async function clickPageButton(
+  page: Page,
+  name: string | RegExp,
+  { within = 5000, times = 1 } = {},
+): Promise<void> {
   const end = Date.now() + within;
   for (;;) {
     const { nodes, cdp } = await tree(page);
@@ -27,7 +31,7 @@ export async function clickPageButton(page: Page, name: string | RegExp, within 
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
       const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
       await cdp.detach();
-      await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+      await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2, { clickCount: times });
       return;
     }
     await cdp.detach();

@@ -1,0 +1,86 @@
+// Moving inside the site, clicking twice, in two tabs, while a page loads, after an update: one person, the right one, no error.
+import { expect, test, workerOf } from './support/extension';
+import { Journey } from './support/journey';
+import { clickPageButton, pageSays } from './support/page-button';
+import { profilePage } from './support/profiles';
+
+declare const chrome: { runtime: { reload(): void } };
+
+test('moving in the app: the address of the next person over the old card waits for the card', async ({
+  launched,
+  extId,
+}) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  const next = profilePage('sdui-componentkey-en');
+  await pageSays(page, 'Save as contact');
+  await page.evaluate((url) => history.pushState({}, '', new URL(url).pathname), next.url);
+  // The site draws the next person a moment after the address has changed, as it does when the network is slow.
+  await page.evaluate((html) => {
+    setTimeout(() => {
+      const fresh = new DOMParser().parseFromString(html, 'text/html');
+      document.title = fresh.title;
+      document.body.replaceWith(fresh.body);
+    }, 600);
+  }, next.html);
+  await clickPageButton(page, 'Save as contact');
+  await pageSays(page, 'Saved on this computer.');
+  const [person] = await journey.rows('people');
+  expect(person).toMatchObject({
+    profileUrl: expect.stringContaining(new URL(next.url).pathname.replace(/\/$/, '')),
+  });
+  expect(await journey.rows('people')).toHaveLength(1);
+});
+
+test('two quick clicks and two tabs make one person', async ({ launched, extId }) => {
+  const journey = new Journey(launched, extId);
+  const one = await journey.openProfile('ember-en');
+  const two = await journey.openProfile('ember-en');
+  await one.bringToFront();
+  await clickPageButton(one, 'Save as contact', { times: 2 });
+  await pageSays(one, 'Saved on this computer.');
+  await two.bringToFront();
+  await clickPageButton(two, /^Save as contact/);
+  await pageSays(two, 'brought up to date');
+  expect(await journey.rows('people')).toHaveLength(1);
+});
+
+test('the button knows who is saved when one moves from profile to profile', async ({ launched, extId }) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  await journey.saveFromPage(page, 'Saved on this computer.');
+  const saved = new URL(profilePage('ember-en').url).pathname;
+  await page.evaluate(() => history.pushState({}, '', '/in/somebody-new/'));
+  await pageSays(page, /(?<!as contact \(s)Save as contact(?! \()/);
+  await page.evaluate((path) => history.pushState({}, '', path), saved);
+  await pageSays(page, 'Save as contact (saved');
+});
+
+test('a click while the page still loads says so and saves nobody', async ({ launched, extId, context }) => {
+  const journey = new Journey(launched, extId);
+  const url = 'https://www.linkedin.com/in/late-comer/';
+  const shell = '<title>LinkedIn</title><main></main>';
+  await context.route(url, (route) => route.fulfill({ contentType: 'text/html', body: shell }));
+  const page = await context.newPage();
+  await page.goto(url);
+  await clickPageButton(page, 'Save as contact');
+  expect(await pageSays(page, 'still loading')).toContain('Nothing was saved.');
+  expect(await journey.rows('people')).toEqual([]);
+});
+
+// The browser under test does not start an extension again that reloads itself, so the way on, a reload of the page, is not shown here.
+test('a click in a page from before an update asks for a reload, in words', async ({
+  launched,
+  extId,
+  context,
+}) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  await pageSays(page, 'Save as contact');
+  await (await workerOf(context)).evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+  await page.waitForTimeout(1000);
+  await page.bringToFront();
+  await clickPageButton(page, 'Save as contact');
+  const said = await pageSays(page, 'Parley was updated. Reload this page, then press again.');
+  expect(said).toContain('Nothing was saved.');
+});
