@@ -48,6 +48,10 @@ const open = new Set();
 /** Starts it. Without a window unless `headed`; `zone` is where its clock stands. */
 export async function openChromium({ headed = false, zone = zoneWhereItIsMidday(), sharp = false }) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-start-'));
+  // Also when we are interrupted while the browser is still starting.
+  process.once('exit', () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  );
   const bin = process.env.CHROMIUM_PATH ?? PLACES.find(existsSync);
   const options = {
     ...(bin ? { executablePath: bin } : { channel: 'chromium' }),
