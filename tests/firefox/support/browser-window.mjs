@@ -5,7 +5,7 @@ import { eventually } from './bidi.mjs';
 const WIDGET = (id) => `${id.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 const ALERT = 'alert.xhtml';
 
-/** @param {import('./bidi.mjs').Firefox} firefox @param {string} id the extension's id */
+/** @param {import('./firefox.mjs').Firefox} firefox @param {string} id the extension's id */
 export async function browserWindow(firefox, id) {
   const windows = async () =>
     (await firefox.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts;

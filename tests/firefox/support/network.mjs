@@ -52,7 +52,7 @@ export async function watchedNetwork(extra = {}) {
     /** Every request of the run that was not for a served page. */
     strays,
     close: () => proxy.close(),
-    /** @param {import('./bidi.mjs').Firefox} firefox */
+    /** @param {import('./firefox.mjs').Firefox} firefox */
     serve: async (firefox) => {
       firefox.listen(({ method, params }) => {
         if (method !== 'network.beforeRequestSent') return;

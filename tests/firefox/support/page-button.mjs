@@ -3,7 +3,7 @@
 import { eventually } from './bidi.mjs';
 import { tabSenses } from './screen.mjs';
 
-/** @param {import('./bidi.mjs').Firefox} firefox @param {string} context the tab */
+/** @param {import('./firefox.mjs').Firefox} firefox @param {string} context the tab */
 export function pageButton(firefox, context) {
   const ask = async (find, ...values) => {
     const root = await cornerRoot(firefox, context);

@@ -1,7 +1,8 @@
 // Firefox with Parley in it, ready for a test: the packed build installed, the profile pages served, the time of day near noon.
 import assert from 'node:assert/strict';
-import { eventually, startFirefox } from './bidi.mjs';
+import { eventually } from './bidi.mjs';
 import { browserWindow } from './browser-window.mjs';
+import { startFirefox } from './firefox.mjs';
 import { PASTE_PAGE, watchedNetwork } from './network.mjs';
 import { pageButton } from './page-button.mjs';
 import { screenOf, tabSenses } from './screen.mjs';
