@@ -14,9 +14,9 @@ const ROUNDS = 9;
 const LIMIT_BYTES = 110 * 1024;
 const NAMES = {
   today: 'popup: open to interactive, Today, 20 people',
-  person: 'popup: open to interactive, a saved person',
+  person: 'popup: open to interactive, a person',
   todayBytes: 'popup: script until interactive, Today, gzip',
-  personBytes: 'popup: script until interactive, a saved person, gzip',
+  personBytes: 'popup: script until interactive, a person, gzip',
 };
 export const names = Object.values(NAMES);
 
