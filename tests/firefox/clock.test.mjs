@@ -1,11 +1,10 @@
 // What only time and the disk can prove: an alarm that wakes a stopped background, and what is left when the browser was not there.
 // Both wait for a full minute of the clock, so they wait together, each in a browser of its own.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from './support/bidi.mjs';
-import { newProfile } from './support/firefox.mjs';
+import { newProfile, removeProfile } from './support/firefox.mjs';
 import {
   askThem,
   enterConversation,
@@ -67,7 +66,7 @@ describe('the clock', { concurrency: true }, () => {
         await restarted(profile, async (parley) => showsOnce(parley, await savedPerson(parley, name)));
         await restarted(profile, staysShown);
       } finally {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        removeProfile(profile);
       }
     },
   );

@@ -14,10 +14,19 @@ const places = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+// A run that is ended from outside still says goodbye: the handlers of `exit` end the browsers and remove their folders.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** @typedef {Awaited<ReturnType<typeof startFirefox>>} Firefox */
 
-/** A folder for a profile that outlives one browser; whoever makes it removes it. */
-export const newProfile = () => mkdtempSync(join(tmpdir(), 'parley-firefox-'));
+/** A folder for a profile that outlives one browser; whoever makes it removes it, and at the latest the end of the run does. */
+export function newProfile() {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-firefox-'));
+  process.once('exit', () => removeProfile(folder));
+  return folder;
+}
+
+export const removeProfile = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
 /**
  * Starts Firefox, on a profile of its own unless one is given, and connects to it.
@@ -35,16 +44,13 @@ export async function startFirefox({ profile, prefs = {}, zone } = {}) {
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   // Should the test run be ended in the middle, the browser must not stay behind.
-  const takeAlong = () => {
-    child.kill('SIGKILL');
-    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
-  process.once('exit', takeAlong);
+  const takeAlong = () => child.kill('SIGKILL');
+  process.prependOnceListener('exit', takeAlong);
   const ended = async () => {
     await gone;
     process.off('exit', takeAlong);
     wire?.close();
-    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (!profile) removeProfile(folder);
   };
   let wire;
   try {
