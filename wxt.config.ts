@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /** Every permission stands beside its reason; PRIVACY.md says the same in plain words. */
 const PERMISSIONS = [
-  'storage', // the answer to "was the last draft mine?" survives a stopped worker; nothing is synced
+  'storage', // hands selected text from the context menu to the form, for this session of the browser
   'unlimitedStorage', // people and notes must not be evicted when the disk runs low
   'alarms', // one wake-up for the next reminder
   'notifications', // the reminder itself

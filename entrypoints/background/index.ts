@@ -13,6 +13,8 @@ import { openPage } from '@/lib/platform/tabs';
 import { addMenu, saveFromMenu, saveFromShortcut } from './doors';
 import { handlers } from './handlers';
 
+const AFTER_START_MS = 250;
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(receive(handlers));
   browser.alarms.onAlarm.addListener(() => void settle('alarm', reconcile()));
@@ -22,6 +24,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void settle('start-up', reconcile()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle('menu', addMenu());
+    void settle('page button', applyWayToSave());
     void settle('install', reconcile());
     if (reason === 'install') void settle('welcome', openPage('welcome.html'));
   });
@@ -32,8 +35,11 @@ export default defineBackground(() => {
     (command, tab) => void settle('shortcut', saveFromShortcut(command, tab?.id)),
   );
 
-  void settle('page button', applyWayToSave());
-  void settle('start', reconcile());
+  // A click that started the worker is answered first; what every start looks after can wait this long.
+  setTimeout(() => {
+    void settle('page button', applyWayToSave());
+    void settle('start', reconcile());
+  }, AFTER_START_MS);
 });
 
 /** An unexpected failure is reported with its place; the next event finds the background as it was. */

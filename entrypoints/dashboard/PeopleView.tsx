@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useClock } from '@/lib/hooks/use-clock';
 import { usePeople } from '@/lib/hooks/use-people';
 import { t } from '@/lib/platform/words';
-import '@/components/ui/Surface.css';
+import { PersonRow } from '@/components/PersonRow';
 import { PopupFrame } from '@/components/PopupFrame';
-import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { iconPersonAdd } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -36,23 +35,15 @@ export function PeopleView({ onPerson, onAdd }: { onPerson: (personId: string) =
       <ul className="group">
         {people?.map((person) => (
           <li key={person.id}>
-            <button type="button" className="row" onClick={() => onPerson(person.id)}>
-              <Avatar name={person.name} />
-              <span className="row-words">
-                <span className="row-title truncate" dir="auto">
-                  {person.name}
-                </span>
-                <span className="row-line truncate" dir="auto">
-                  {roleWords(person)}
-                </span>
-              </span>
-              <span className="people-end">
-                <StageMark stage={person.stage} word={stageWord(person.stage)} />
-                <time dateTime={person.touchedAt} title={fully(person.touchedAt)}>
-                  {ago(person.touchedAt, now)}
-                </time>
-              </span>
-            </button>
+            <PersonRow
+              name={person.name}
+              line={roleWords(person)}
+              stage={<StageMark stage={person.stage} word={stageWord(person.stage)} />}
+              at={person.touchedAt}
+              full={fully(person.touchedAt)}
+              when={ago(person.touchedAt, now)}
+              onPick={() => onPerson(person.id)}
+            />
           </li>
         ))}
       </ul>

@@ -26,10 +26,7 @@ export function createCorner(): Corner {
   const box = element('div', '', {}, told.place, button);
   root.append(element('style', '', {}, css), box);
 
-  // Learned now, because after an update they cannot be asked for any more.
-  for (const key of ['refused.updated', 'pageButton.nothingSaved', 'pageButton.save', 'pageButton.saved'])
-    t(key);
-
+  let coming = 0;
   let saved = false;
   const rest = (now: boolean) => {
     saved = now;
@@ -55,10 +52,16 @@ export function createCorner(): Corner {
     show() {
       told.quiet();
       rest(false);
-      box.className = pageIsDark() ? 'dark' : '';
-      if (!host.isConnected) document.documentElement.append(host);
+      // In the page's own frame its styles are settled, and asking for a colour makes it work out nothing anew.
+      coming = requestAnimationFrame(() => {
+        box.className = pageIsDark() ? 'dark' : '';
+        document.documentElement.append(host);
+      });
     },
-    hide: () => host.remove(),
+    hide() {
+      cancelAnimationFrame(coming);
+      host.remove();
+    },
     markSaved: () => rest(true),
   };
 }

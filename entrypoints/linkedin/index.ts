@@ -1,13 +1,13 @@
 /**
- * The page script: one button on profile pages. Before the click it is only this: it looks at the address, never at the page, asks for
- * nothing from the network and listens to no event of the page. Reading happens in the background's own injection, on the click.
+ * The page script: one button on profile pages. Before the click it is only this: it looks at the address, never at the page, and asks
+ * for nothing from the network. Reading happens in the background's own injection, on the click.
  */
 import { defineUnlistedScript } from '#imports';
-import { createCorner } from './corner';
-import { ask, onRemoval } from './runtime';
+import { createCorner, type Corner } from './corner';
+import { ask, t } from './runtime';
 
 export default defineUnlistedScript(() => {
-  const corner = createCorner();
+  let corner: Corner | undefined;
   let shownFor = '';
 
   const follow = async () => {
@@ -15,17 +15,23 @@ export default defineUnlistedScript(() => {
     const slug = /^\/in\/([^/]+)/.exec(pathname)?.[1] ?? '';
     if (slug === shownFor) return;
     shownFor = slug;
-    if (!slug) return corner.hide();
+    if (!slug) return corner?.hide();
+    corner ??= createCorner();
     corner.show();
     const answer = await ask({ kind: 'person-in-view', url: href });
     if (answer?.saved && slug === shownFor) corner.markSaved();
+    // Learned now, because after an update they cannot be asked for any more.
+    for (const key of ['refused.updated', 'pageButton.nothingSaved', 'pageButton.saved']) t(key);
   };
 
   // The address changes before the page does, and the address is all that is needed here.
   navigation.addEventListener('currententrychange', follow);
-  onRemoval(() => {
-    navigation.removeEventListener('currententrychange', follow);
-    corner.hide();
+  // Called by the background when the user chooses *Toolbar only* while this page is open. Only scripts of ours see this scope.
+  Object.assign(globalThis, {
+    removePageButton() {
+      navigation.removeEventListener('currententrychange', follow);
+      corner?.hide();
+    },
   });
   void follow();
 });

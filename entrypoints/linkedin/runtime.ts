@@ -4,7 +4,6 @@ import type { Answers, FromPage } from '@/lib/messaging/protocol';
 interface Runtime {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: { addListener(listener: (message: unknown) => void): void };
   };
   i18n: { getMessage(key: string): string };
 }
@@ -36,17 +35,4 @@ export async function ask<Kind extends keyof FromPage>(
   } catch {
     return undefined;
   }
-}
-
-/** Runs when the user chose *Toolbar only* while this page was open. */
-export function onRemoval(remove: () => void): void {
-  api.runtime.onMessage.addListener((message) => {
-    if (
-      typeof message === 'object' &&
-      message !== null &&
-      'kind' in message &&
-      message.kind === 'remove-button'
-    )
-      remove();
-  });
 }

@@ -1,6 +1,6 @@
 /** Knows the page it was opened over: a profile gives that person, anything else gives today. */
 import '../screens/screens.css';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { slugKeyOf } from '@/lib/domain/profile-address';
 import { useSavedPerson } from '@/lib/hooks/use-saved-person';
 import { openPage, tabInView, type TabInView } from '@/lib/platform/tabs';
@@ -29,14 +29,17 @@ function Views() {
   useEffect(() => {
     void tabInView().then((tab) => {
       const url = tab?.url;
-      setView(tab && url && slugKeyOf(url) ? { show: 'page', tab: { ...tab, url } } : { show: 'today' });
+      // As a transition: what is fetched for a view is waited for, instead of an empty frame that React would hold for 300 ms.
+      startTransition(() =>
+        setView(tab && url && slugKeyOf(url) ? { show: 'page', tab: { ...tab, url } } : { show: 'today' }),
+      );
     });
   }, []);
 
-  const toPerson = (personId: string) => setView({ show: 'person', personId });
+  const toPerson = (personId: string) => startTransition(() => setView({ show: 'person', personId }));
   const toDashboard = (route: string) => void openPage('dashboard.html', route).then(() => window.close());
   const toToday = (refused?: { why: string; tabId: number }) =>
-    setView({ show: 'today', ...(refused && { refused }) });
+    startTransition(() => setView({ show: 'today', ...(refused && { refused }) }));
   switch (view?.show) {
     case 'person':
       return <PersonScreen personId={view.personId} onBack={() => toToday()} />;
@@ -63,7 +66,7 @@ interface OnPage {
 }
 
 function PersonOnPage({ tab, onSaved, onToday }: OnPage) {
-  const saved = useSavedPerson(tab.url);
+  const saved = useDeferredValue(useSavedPerson(tab.url));
   if (saved === undefined) return null;
   return saved ? (
     <PersonScreen personId={saved} onBack={() => onToday()} />

@@ -40,7 +40,7 @@ export function ConversationForm({ person, now, frame, onDone, interview, onClos
     const action = interview ? moveInterview(interview.id, times) : scheduleInterview(person.id, times);
     const stepId = await thenLookAgain<string | undefined>(action);
     onClose();
-    if (stepId) onDone(t('talk.entered', { when: moment(startAt, now) }), stepId);
+    if (stepId) onDone(enteredWords(startAt, now), stepId);
   };
   const onSubmit = (event: { preventDefault(): void }) => {
     event.preventDefault();
@@ -118,6 +118,11 @@ function HowFields({ form, change }: FieldsProps) {
       </div>
     </>
   );
+}
+
+function enteredWords(startAt: string, now: string): string {
+  const when = moment(startAt, now);
+  return startAt < now ? t('talk.enteredPast', { when }) : t('talk.entered', { when });
 }
 
 function lengths(chosen: number) {

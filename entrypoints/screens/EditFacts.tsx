@@ -1,6 +1,7 @@
 /** Changing what is known of a person by hand. */
 import { useState } from 'react';
 import { editPerson } from '@/lib/actions/edit-person';
+import { removePerson, type Removed } from '@/lib/actions/remove-person';
 import { unsureFields } from '@/lib/domain/unsure';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import { t } from '@/lib/platform/words';
@@ -8,12 +9,19 @@ import { Fact } from '@/components/Fact';
 import { Facts } from '@/components/Facts';
 import { Button } from '@/components/ui/Button';
 import { TextInput } from '@/components/ui/TextInput';
+import { thenLookAgain } from './look-again';
 import { dayOf } from './words';
 
 const EDITABLE = ['name', 'callName', 'title', 'company'] as const;
 
 /** Saves as it is typed: there is no button to forget. */
-export default function EditFacts({ record, onClose }: { record: PersonRecord; onClose: () => void }) {
+interface EditFactsProps {
+  record: PersonRecord;
+  onClose: () => void;
+  onRemoved: (removed: Removed | undefined) => void;
+}
+
+export default function EditFacts({ record, onClose, onRemoved }: EditFactsProps) {
   const { person } = record;
   const [typed, setTyped] = useState<Partial<Record<(typeof EDITABLE)[number], string>>>({});
   const change = (field: (typeof EDITABLE)[number]) => (value: string) => {
@@ -53,6 +61,13 @@ export default function EditFacts({ record, onClose }: { record: PersonRecord; o
       <span>
         <Button size="small" onClick={onClose}>
           {t('done')}
+        </Button>{' '}
+        <Button
+          size="small"
+          variant="danger"
+          onClick={() => void thenLookAgain(removePerson(person.id)).then(onRemoved)}
+        >
+          {t('person.remove')}
         </Button>
       </span>
     </Facts>

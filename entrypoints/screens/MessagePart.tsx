@@ -67,7 +67,7 @@ export function MessagePart({ onMissing, children, ...props }: MessageProps) {
         onSent={() => void sent(props, draft)}
       />
     ) : (
-      <p>{t('message.notReady')}</p>
+      <p>{over > 0 ? t('message.tooLong') : t('message.notReady')}</p>
     ),
   );
 }

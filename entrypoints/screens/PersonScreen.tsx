@@ -1,5 +1,6 @@
 /** One person and the one next thing with them. Shown in the popup and, wider, in the dashboard. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import type { Removed } from '@/lib/actions/remove-person';
 import { nextThing } from '@/lib/domain/next-thing';
 import { useClock } from '@/lib/hooks/use-clock';
 import { usePerson } from '@/lib/hooks/use-person';
@@ -23,11 +24,13 @@ const RestPart = lazy(() => import('./RestPart'));
 const UNDO_MS = 10_000;
 
 export default function PersonScreen({ personId, onBack }: { personId: string; onBack?: () => void }) {
-  const record = usePerson(personId);
+  // Deferred: when the next thing changes, its part is fetched before it is shown, and the screen never goes blank.
+  const record = useDeferredValue(usePerson(personId));
   const settings = useSettings();
   const now = useClock();
   const [done, setDone] = useState<{ words: string; stepId: string }>();
-  if (record === null) return <Gone onBack={onBack} />;
+  const [removed, setRemoved] = useState<Removed>();
+  if (record === null) return <Gone onBack={onBack} removed={removed} />;
   if (!record || !settings) return <PopupFrame label={t('person.screen')}>{null}</PopupFrame>;
 
   const onDone = (words: string, stepId: string) => {
@@ -41,7 +44,7 @@ export default function PersonScreen({ personId, onBack }: { personId: string; o
   const frame: PartProps['frame'] = (body, foot) => (
     <PopupFrame
       label={t('person.screen')}
-      head={<PersonTop record={record} {...(onBack && { onBack })} />}
+      head={<PersonTop record={record} now={now} onRemoved={setRemoved} {...(onBack && { onBack })} />}
       foot={foot}
     >
       {body}
@@ -79,15 +82,33 @@ function Part(props: PartProps) {
         />
       );
     case 'closed':
-      return <RestPart {...props} step={next.step} words={t('rest.closed')} />;
+      return <RestPart {...props} step={next.step} shown={next.sent} words={t('rest.closed')} />;
   }
 }
 
-function Gone({ onBack }: { onBack: (() => void) | undefined }) {
+interface GoneProps {
+  onBack: (() => void) | undefined;
+  /** Given when they were removed here: then there is a way back. */
+  removed: Removed | undefined;
+}
+
+function Gone({ onBack, removed }: GoneProps) {
+  const undo = () =>
+    void thenLookAgain(
+      import('@/lib/actions/remove-person').then(({ putBack }) => removed && putBack(removed)),
+    );
   return (
     <PopupFrame label={t('person.screen')}>
-      <EmptyState title={t('person.gone')} action={onBack && <Act onClick={onBack}>{t('today.title')}</Act>}>
-        {t('person.goneWhy')}
+      <EmptyState
+        title={removed ? t('person.removed', { name: removed.person.name }) : t('person.gone')}
+        action={
+          <p>
+            {removed && <Act onClick={undo}>{t('undo')}</Act>}{' '}
+            {onBack && <Act onClick={onBack}>{t('back')}</Act>}
+          </p>
+        }
+      >
+        {removed ? t('person.removedAll') : t('person.goneWhy')}
       </EmptyState>
     </PopupFrame>
   );

@@ -1,6 +1,8 @@
 /** The head of a person: name, role, stage, what is unsure of it, and changing it. */
 import { lazy, Suspense, useState } from 'react';
 import { confirmField } from '@/lib/actions/answers';
+import type { Removed } from '@/lib/actions/remove-person';
+import { stageOf } from '@/lib/domain/stage-of';
 import { unsureFields } from '@/lib/domain/unsure';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import { t } from '@/lib/platform/words';
@@ -15,8 +17,16 @@ import { roleWords, stageWord } from './words';
 const EditFacts = lazy(() => import('./EditFacts'));
 const PageNowSays = lazy(() => import('./PageNowSays'));
 
-export function PersonTop({ record, onBack }: { record: PersonRecord; onBack?: () => void }) {
+interface PersonTopProps {
+  record: PersonRecord;
+  now: string;
+  onBack?: () => void;
+  onRemoved: (removed: Removed | undefined) => void;
+}
+
+export function PersonTop({ record, now, onBack, onRemoved }: PersonTopProps) {
   const { person } = record;
+  const stage = stageOf(record.steps, record.interviews, now);
   const [editing, setEditing] = useState(false);
   const unsure = unsureFields(person)[0];
   const low = unsure && person[unsure] !== undefined;
@@ -25,7 +35,7 @@ export function PersonTop({ record, onBack }: { record: PersonRecord; onBack?: (
       <PersonHeader
         name={person.name}
         role={roleWords(person)}
-        stage={<StageMark stage={person.stage} word={stageWord(person.stage)} />}
+        stage={<StageMark stage={stage} word={stageWord(stage)} />}
         before={onBack && <IconButton icon={iconBack} label={t('back')} onClick={onBack} />}
         note={
           unsure === 'title' || unsure === 'company' ? (
@@ -52,7 +62,7 @@ export function PersonTop({ record, onBack }: { record: PersonRecord; onBack?: (
       )}
       {editing && (
         <Suspense>
-          <EditFacts record={record} onClose={() => setEditing(false)} />
+          <EditFacts record={record} onClose={() => setEditing(false)} onRemoved={onRemoved} />
         </Suspense>
       )}
     </>

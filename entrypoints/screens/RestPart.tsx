@@ -10,7 +10,15 @@ import type { PartProps } from './part';
 import { SentWords } from './SentWords';
 import { ago, fully } from './words';
 
-export default function RestPart({ now, frame, step, words }: PartProps & { step: Step; words: string }) {
+interface RestProps extends PartProps {
+  /** The step to take back. */
+  step: Step;
+  /** The step whose message is shown, when it is another one. */
+  shown?: Step | undefined;
+  words: string;
+}
+
+export default function RestPart({ now, frame, step, shown = step, words }: RestProps) {
   return frame(
     <section className="part">
       <h2 className="group-title">
@@ -20,7 +28,7 @@ export default function RestPart({ now, frame, step, words }: PartProps & { step
           {ago(step.at, now)}
         </time>
       </h2>
-      <SentWords step={step} />
+      <SentWords step={shown} />
     </section>,
     <>
       <p>{t('rest.nothing')}</p>

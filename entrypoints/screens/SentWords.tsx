@@ -1,6 +1,6 @@
 /** A message as it was sent. */
 import type { Step } from '@/lib/domain/steps';
-import '@/components/ui/Story.css';
+import { Quote } from '@/components/ui/Quote';
 import { channelWord } from './words';
 
 export function SentWords({ step: { message } }: { step: Step }) {
@@ -10,9 +10,7 @@ export function SentWords({ step: { message } }: { step: Step }) {
       <figcaption className="note-text faint">
         {[channelWord(message.channel), message.subject].filter(Boolean).join(' · ')}
       </figcaption>
-      <blockquote className="quote sent-words" dir="auto">
-        {message.body}
-      </blockquote>
+      <Quote>{message.body}</Quote>
     </figure>
   );
 }

@@ -3,19 +3,23 @@ import type { ReactNode } from 'react';
 import type { Interview } from '@/lib/domain/interview';
 import { minutesBetween } from '@/lib/domain/instant';
 import type { Person } from '@/lib/domain/person';
-import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { useClock } from '@/lib/hooks/use-clock';
 import { useToday, type Today } from '@/lib/hooks/use-today';
 import { t } from '@/lib/platform/words';
+import { PersonRow } from '@/components/PersonRow';
 import { PopupFrame } from '@/components/PopupFrame';
+import { TodayNow } from '@/components/TodayNow';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { iconExternal, iconPen } from '@/components/ui/icons';
+import { Row } from '@/components/ui/Row';
 import { StageMark } from '@/components/ui/StageMark';
 import { When } from '@/components/ui/When';
 import { WelcomeDrawing } from '@/components/WelcomeDrawing';
 import { ago, dayWords, formatWord, fully, moment, stageWord } from './words';
+
+type Due = Today['due'][number];
 
 interface TodayProps {
   /** Why the page in view was not read, if the popup was opened on one. */
@@ -71,7 +75,7 @@ function Lists({ today, now, onPerson }: { today: Today; now: string; onPerson: 
           </h2>
           <ul>
             {others.map(({ reminder, person }) => (
-              <Row
+              <Next
                 key={reminder.id}
                 person={person}
                 line={reminder.text}
@@ -81,7 +85,7 @@ function Lists({ today, now, onPerson }: { today: Today; now: string; onPerson: 
               />
             ))}
             {today.ahead.map(({ interview, person }) => (
-              <Row
+              <Next
                 key={interview.id}
                 person={person}
                 line={talkLine(interview)}
@@ -103,68 +107,49 @@ function talkLine(interview: Interview): string {
   return t('today.talk', { how: formatWord(interview.format), minutes });
 }
 
-function Now({
-  reminder,
-  person,
-  now,
-  onPerson,
-}: {
-  reminder: ReminderRow;
-  person: Person;
-  now: string;
-  onPerson: TodayProps['onPerson'];
-}) {
+function Now({ reminder, person, now, onPerson }: Due & { now: string; onPerson: TodayProps['onPerson'] }) {
   const late = now > reminder.dueAt;
   const when = ago(reminder.dueAt, now);
   return (
-    <section className="now" aria-label={t('today.now')}>
-      <Avatar name={person.name} size={40} />
-      <div>
-        <div className="now-head">
-          <h2 className="title" dir="auto">
-            {person.name}
-          </h2>
-          <When
-            kind={late ? 'overdue' : 'due'}
-            at={reminder.dueAt}
-            full={fully(reminder.dueAt)}
-            words={late ? t('thank.overdue', { when }) : t('thank.due', { when })}
-          />
-        </div>
-        <p className="soft">{reminder.text}</p>
-      </div>
-      <Button variant="primary" icon={iconPen} onClick={() => onPerson(person.id)}>
-        {t('today.thank')}
-      </Button>
-    </section>
+    <TodayNow
+      label={t('today.now')}
+      name={person.name}
+      why={reminder.text}
+      when={
+        <When
+          kind={late ? 'overdue' : 'due'}
+          at={reminder.dueAt}
+          full={fully(reminder.dueAt)}
+          words={late ? t('thank.overdue', { when }) : t('thank.due', { when })}
+        />
+      }
+      action={
+        <Button variant="primary" icon={iconPen} onClick={() => onPerson(person.id)}>
+          {t('today.thank')}
+        </Button>
+      }
+    />
   );
 }
 
-function Row({
-  person,
-  line,
-  at,
-  when,
-  onPerson,
-}: {
+interface NextProps {
   person: Person;
   line: string;
   at: string;
   when: string;
   onPerson: TodayProps['onPerson'];
-}) {
+}
+
+function Next({ person, line, at, when, onPerson }: NextProps) {
   return (
     <li>
-      <button type="button" className="row" onClick={() => onPerson(person.id)}>
-        <Avatar name={person.name} />
-        <span className="row-words">
-          <span className="row-title truncate" dir="auto">
-            {person.name}
-          </span>
-          <span className="row-line truncate">{line}</span>
-        </span>
-        <When at={at} full={fully(at)} words={when} />
-      </button>
+      <Row
+        start={<Avatar name={person.name} />}
+        title={person.name}
+        line={line}
+        end={<When at={at} full={fully(at)} words={when} />}
+        onPick={() => onPerson(person.id)}
+      />
     </li>
   );
 }
@@ -186,16 +171,15 @@ function Lately({
       <ul>
         {people.map((person) => (
           <li key={person.id}>
-            <button type="button" className="row row-short" onClick={() => onPerson(person.id)}>
-              <Avatar name={person.name} size={24} />
-              <span className="row-title truncate" dir="auto">
-                {person.name}
-              </span>
-              <StageMark stage={person.stage} word={stageWord(person.stage)} />
-              <time dateTime={person.touchedAt} title={fully(person.touchedAt)}>
-                {ago(person.touchedAt, now)}
-              </time>
-            </button>
+            <PersonRow
+              short
+              name={person.name}
+              stage={<StageMark stage={person.stage} word={stageWord(person.stage)} />}
+              at={person.touchedAt}
+              full={fully(person.touchedAt)}
+              when={ago(person.touchedAt, now)}
+              onPick={() => onPerson(person.id)}
+            />
           </li>
         ))}
       </ul>

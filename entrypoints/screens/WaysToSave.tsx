@@ -2,7 +2,7 @@
 import './ways-to-save.css';
 import type { WayToSave } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/words';
-import '@/components/ui/Surface.css';
+import { Card } from '@/components/ui/Card';
 import { Finding } from '@/components/ui/Finding';
 import { Icon } from '@/components/ui/Icon';
 import { iconCheck, iconClose } from '@/components/ui/icons';
@@ -31,7 +31,7 @@ export function WaysToSave({ way, onPick }: { way: WayToSave; onPick: (way: WayT
           {t('ways.toolbarHow')}
         </Option>
       </div>
-      <div className="card honest">
+      <Card padded>
         <Finding severity="warn">
           <b>{t('ways.terms')}</b> {t('ways.termsMean')}
         </Finding>
@@ -39,7 +39,7 @@ export function WaysToSave({ way, onPick }: { way: WayToSave; onPick: (way: WayT
           <Promised title={t('ways.does')} list={does} icon={iconCheck} className="list list-does" />
           <Promised title={t('ways.never')} list={never} icon={iconClose} className="list" />
         </div>
-      </div>
+      </Card>
     </>
   );
 }

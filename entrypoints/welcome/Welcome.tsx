@@ -1,16 +1,17 @@
 /** First run, in three short parts: who you are, how people are saved and what LinkedIn's terms mean for that, what stays private. */
-import '@/components/ui/Frame.css';
 import './welcome.css';
 import { useState, type ReactNode } from 'react';
 import { finishWelcome } from '@/lib/actions/change-settings';
 import { useSettings } from '@/lib/hooks/use-settings';
 import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/words';
+import { SheetFrame } from '@/components/SheetFrame';
+import { Brand } from '@/components/ui/Brand';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
-import { iconDownload, iconExternal, iconLaptop, iconLock, iconMark } from '@/components/ui/icons';
+import { iconDownload, iconExternal, iconLaptop, iconLock } from '@/components/ui/icons';
 import { TextInput } from '@/components/ui/TextInput';
 import { WelcomeDrawing } from '@/components/WelcomeDrawing';
 import { WaysToSave } from '../screens/WaysToSave';
@@ -34,8 +35,8 @@ function WelcomeSheet({ settings }: { settings: Settings }) {
     void start();
   };
   return (
-    <main className="sheet">
-      <Brand />
+    <SheetFrame label="Parley">
+      <Brand name="Parley" />
       <header className="hello">
         <h1 className="display">{t('welcome.title')}</h1>
         <p className="lead soft">{t('welcome.lead')}</p>
@@ -57,7 +58,7 @@ function WelcomeSheet({ settings }: { settings: Settings }) {
           <p className="small soft">{t('welcome.later')}</p>
         </footer>
       </form>
-    </main>
+    </SheetFrame>
   );
 }
 
@@ -128,20 +129,11 @@ function Step({ number, title, children }: { number: number; title: string; chil
   );
 }
 
-function Brand() {
-  return (
-    <p className="brand">
-      <Icon path={iconMark} solid />
-      Parley
-    </p>
-  );
-}
-
 /** What to do next depends on what was chosen. */
 function Started({ way }: { way: Settings['saving']['way'] }) {
   return (
-    <main className="sheet">
-      <Brand />
+    <SheetFrame label="Parley">
+      <Brand name="Parley" />
       <EmptyState
         drawing={way === 'button' ? <WelcomeDrawing word={t('pageButton.save')} /> : undefined}
         title={t('today.start')}
@@ -153,6 +145,6 @@ function Started({ way }: { way: Settings['saving']['way'] }) {
       >
         {t(way === 'button' ? 'today.startHow' : 'welcome.startToolbar')}
       </EmptyState>
-    </main>
+    </SheetFrame>
   );
 }

@@ -29,6 +29,10 @@ export async function refreshPerson(personId: string, now: string, touched = tru
   const kept = new Set(rows.map((row) => row.id));
   await db.reminders.bulkDelete(stored.map((row) => row.id).filter((id) => !kept.has(id)));
   await db.reminders.bulkPut(rows);
-  const { person, steps } = history;
-  await db.people.put({ ...person, stage: stageOf(steps), touchedAt: touched ? now : person.touchedAt });
+  const { person, steps, interviews } = history;
+  await db.people.put({
+    ...person,
+    stage: stageOf(steps, interviews, now),
+    touchedAt: touched ? now : person.touchedAt,
+  });
 }

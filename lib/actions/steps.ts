@@ -6,6 +6,7 @@ import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
+import { deleteRowsOf } from './remove-person';
 
 /** The steps that need nothing but the moment. */
 export type PlainStep = Extract<StepKind, 'accepted' | 'replied' | 'declined' | 'closed'>;
@@ -35,7 +36,7 @@ export async function undoStep(stepId: string): Promise<'undone' | 'removed' | '
     const all = await db.steps.where('personId').equals(personId).toArray();
     if (all.some((other) => other.undoes === stepId)) return 'nothing';
     if (step.kind === 'saved' && !step.before && all.every((other) => other.id === stepId)) {
-      await removePerson(personId);
+      await deleteRowsOf(personId);
       return 'removed';
     }
     await db.steps.add({ id: newId(), personId, kind: 'undone', at, undoes: stepId });
@@ -51,12 +52,4 @@ export async function undoStep(stepId: string): Promise<'undone' | 'removed' | '
     await refreshPerson(personId, at);
     return 'undone';
   });
-}
-
-/** Removes a person and everything about them. Runs inside the caller's transaction over PERSON_TABLES. */
-async function removePerson(personId: string): Promise<void> {
-  await db.people.delete(personId);
-  for (const table of [db.steps, db.interviews, db.reminders, db.drafts]) {
-    await table.where('personId').equals(personId).delete();
-  }
 }

@@ -14,7 +14,7 @@ export type NextThing =
   /** They were thanked. */
   | { thing: 'rest'; thanked: Step }
   /** It ended with a no or was closed. */
-  | { thing: 'closed'; step: Step };
+  | { thing: 'closed'; step: Step; sent: Step | undefined };
 
 /** What comes next with someone at `now`. */
 export function nextThing(
@@ -26,8 +26,9 @@ export function nextThing(
   const closed = last('closed', 'declined');
   const interview = currentInterview(interviews);
   const thanked = last('thanked');
-  if (closed && closed === standing.findLast((step) => step.kind !== 'saved'))
-    return { thing: 'closed', step: closed };
+  if (closed && closed === standing.findLast((step) => step.kind !== 'saved')) {
+    return { thing: 'closed', step: closed, sent: last('sent') };
+  }
   if (thanked && (!interview || thanked.interviewId === interview.id || thanked.at >= interview.startAt)) {
     return { thing: 'rest', thanked };
   }

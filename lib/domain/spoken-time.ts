@@ -4,12 +4,12 @@
  */
 import { inZone } from './instant';
 
-/** "1 hour ago", "yesterday", "in 3 days"; "now" within a minute. */
+/** "1 hour ago", "yesterday", "in 3 days"; "just now" within a minute. */
 export function spokenAgo(at: string, now: string, locale: string): string {
   const minutes = Math.round((Date.parse(at) - Date.parse(now)) / 60_000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const size = Math.abs(minutes);
-  if (size < 60) return format.format(minutes, 'minute').replace(/^this minute$/, 'now');
+  if (size < 60) return format.format(minutes, 'minute').replace(/^(?:this minute|now)$/, 'just now');
   if (size < 24 * 60) return format.format(Math.trunc(minutes / 60), 'hour');
   return format.format(Math.trunc(minutes / (24 * 60)), 'day');
 }

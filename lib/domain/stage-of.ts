@@ -1,4 +1,5 @@
 /** Works the stage out from the steps. */
+import { currentInterview, momentOf, type Interview } from './interview';
 import type { Stage } from './stage';
 import { standingSteps, type Step, type StepKind } from './steps';
 
@@ -19,8 +20,11 @@ const STAGE_AFTER: Partial<Record<StepKind, Stage>> = {
   closed: 'closed',
 };
 
-/** How far along it is. Saving the same page again or writing once more never moves anyone back. */
-export function stageOf(steps: readonly Step[]): Stage {
+/**
+ * How far along it is at `now`. Saving the same page again or writing once more never moves anyone back; a conversation that is over
+ * has been had.
+ */
+export function stageOf(steps: readonly Step[], interviews: readonly Interview[] = [], now = ''): Stage {
   let stage: Stage = 'saved';
   for (const step of standingSteps(steps)) {
     const next = STAGE_AFTER[step.kind];
@@ -28,5 +32,6 @@ export function stageOf(steps: readonly Step[]): Stage {
     if (next === 'asked' && stage !== 'saved' && stage !== 'closed') continue;
     stage = next;
   }
-  return stage;
+  const interview = currentInterview(interviews);
+  return stage === 'scheduled' && interview && momentOf(interview, now) === 'over' ? 'met' : stage;
 }

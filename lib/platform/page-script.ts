@@ -26,12 +26,16 @@ export async function registerPageButton(wanted: boolean): Promise<void> {
   if (!wanted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
 }
 
-/** Tells pages that are open now to take the button away. Pages that do not listen are left alone. */
+/** Takes the button away in pages that are open now. Pages that cannot be reached have none. */
 export async function removeOpenPageButtons(): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES });
-  await Promise.allSettled(
-    tabs.map((tab) =>
-      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, { kind: 'remove-button' }),
-    ),
-  );
+  await Promise.allSettled(tabs.map((tab) => removeIn(tab.id)));
+}
+
+async function removeIn(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => (globalThis as { removePageButton?: () => void }).removePageButton?.(),
+  });
 }

@@ -5,6 +5,7 @@ import { keepDraft } from '@/lib/actions/drafts';
 import { markSent } from '@/lib/actions/mark-sent';
 import { moveInterview, scheduleInterview } from '@/lib/actions/interviews';
 import { reconcile } from '@/lib/actions/reconcile';
+import { putBack, removePerson } from '@/lib/actions/remove-person';
 import { savePerson } from '@/lib/actions/save-person';
 import { undoStep } from '@/lib/actions/steps';
 import { hoursAfter, minutesAfter } from '@/lib/domain/instant';
@@ -54,6 +55,20 @@ describe('sending', () => {
     await undoStep(stepId);
     expect(await db.people.get(person.id)).toMatchObject({ stage: 'saved' });
     expect(await db.drafts.toArray()).toMatchObject([note]);
+  });
+});
+
+describe('removing somebody', () => {
+  test('takes every row of them, and undo brings everything back with its reminder', async () => {
+    const personId = await talked();
+    await keepDraft(personId, thanks);
+    const before = await Promise.all(db.tables.map((table) => table.toArray()));
+    const removed = await removePerson(personId);
+    for (const table of db.tables) expect(await table.count(), table.name).toBe(0);
+    if (!removed) throw new Error('nothing was removed');
+    await putBack(removed);
+    expect(await Promise.all(db.tables.map((table) => table.toArray()))).toEqual(before);
+    expect(await removePerson('nobody')).toBeUndefined();
   });
 });
 

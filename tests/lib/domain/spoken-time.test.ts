@@ -5,7 +5,7 @@ const NOW = '2026-03-10T12:00:00.000Z';
 const say = (at: string) => spokenMoment(at, NOW, 'Europe/London', 'en-GB');
 
 test.each([
-  ['2026-03-10T12:00:20.000Z', 'now'],
+  ['2026-03-10T12:00:20.000Z', 'just now'],
   ['2026-03-10T11:40:00.000Z', '20 minutes ago'],
   ['2026-03-10T15:10:00.000Z', 'in 3 hours'],
   ['2026-03-09T11:00:00.000Z', 'yesterday'],
