@@ -4,10 +4,11 @@ import { lazy, startTransition, Suspense, useDeferredValue, useEffect, useState 
 import { slugKeyOf } from '@/lib/domain/profile-address';
 import { useSavedPerson } from '@/lib/hooks/use-saved-person';
 import { openPage, tabInView, type TabInView } from '@/lib/platform/tabs';
+import { db } from '@/lib/storage/database';
+import TodayScreen from '../screens/TodayScreen';
 
-// Only the screen that is shown is fetched.
+// Today is part of the popup; a person's screen is fetched when one is shown.
 const PersonScreen = lazy(() => import('../screens/PersonScreen'));
-const TodayScreen = lazy(() => import('../screens/TodayScreen'));
 const NewPerson = lazy(() => import('./NewPerson'));
 const PageNotice = lazy(() => import('./PageNotice'));
 
@@ -15,6 +16,10 @@ type View =
   | { show: 'today'; refused?: { why: string; tabId: number } }
   | { show: 'person'; personId: string }
   | { show: 'page'; tab: TabInView & { url: string } };
+
+// Asked for before anything is drawn: the popup has nothing to say until both are there.
+const inView = tabInView();
+void db.open();
 
 export function Popup() {
   return (
@@ -27,12 +32,13 @@ export function Popup() {
 function Views() {
   const [view, setView] = useState<View>();
   useEffect(() => {
-    void tabInView().then((tab) => {
+    void inView.then((tab) => {
       const url = tab?.url;
-      // As a transition: what is fetched for a view is waited for, instead of an empty frame that React would hold for 300 ms.
-      startTransition(() =>
-        setView(tab && url && slugKeyOf(url) ? { show: 'page', tab: { ...tab, url } } : { show: 'today' }),
-      );
+      if (!tab || !url || !slugKeyOf(url)) return setView({ show: 'today' });
+      // Fetched while it is looked up whether they are saved.
+      void import('../screens/PersonScreen');
+      // As a transition: what is fetched is waited for, instead of an empty frame that React would hold for 300 ms.
+      startTransition(() => setView({ show: 'page', tab: { ...tab, url } }));
     });
   }, []);
 

@@ -41,10 +41,12 @@ export async function savePerson(profile: ProfileReading, typed: TypedFields = {
         )
       : newPerson(profile, keys, at);
     const kept = withTyped(person, typed, at);
-    await db.people.put(kept);
-    await db.steps.add({ id: stepId, personId: kept.id, kind: 'saved', at, ...(before && { before }) });
+    const step = { id: stepId, personId: kept.id, kind: 'saved' as const, at, ...(before && { before }) };
+    await Promise.all([db.people.put(kept), db.steps.add(step)]);
+    // Somebody new has no history to plan from.
+    if (!before) return { person: kept, created: true, stepId };
     await refreshPerson(kept.id, at);
-    return { person: (await db.people.get(kept.id)) ?? kept, created: before === undefined, stepId };
+    return { person: (await db.people.get(kept.id)) ?? kept, created: false, stepId };
   });
 }
 

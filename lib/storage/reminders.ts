@@ -11,6 +11,15 @@ export function remindersToShow(now: string): Promise<ReminderRow[]> {
     .toArray();
 }
 
+/** The instant of the earliest nudge that was not shown, past or future. */
+export async function firstWakeAt(): Promise<string | undefined> {
+  const row = await db.reminders
+    .where('[state+wakeAt]')
+    .between(['live', Dexie.minKey], ['live', Dexie.maxKey])
+    .first();
+  return row?.wakeAt;
+}
+
 /** The instant of the next nudge after `now`. */
 export async function nextWakeAt(now: string): Promise<string | undefined> {
   const row = await db.reminders

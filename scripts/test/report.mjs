@@ -1,11 +1,11 @@
 // What `npm test` prints: a heading per step as it ends, then every failure in full, then the plain lines of counts.
 import { countsText, withoutCounts } from './counts.mjs';
 
-const MARK = { passed: '✓', failed: '✗', absent: '–' };
+const MARK = { passed: '✓', failed: '✗' };
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 
 function heading({ state, title, seconds, reason }, more = '') {
-  const tail = [state === 'absent' ? '' : `${seconds.toFixed(1)} s`, reason, more].filter(Boolean).join(', ');
+  const tail = [`${seconds.toFixed(1)} s`, reason, more].filter(Boolean).join(', ');
   return `\n━━ ${MARK[state]} ${title} (${tail})`;
 }
 
@@ -37,8 +37,7 @@ export function summary(results, seconds) {
   const total = { ...NONE };
   for (const result of results) {
     const isSuite = ['unit', 'browser', 'chromium', 'firefox'].includes(result.name);
-    if (isSuite && result.state === 'absent') console.log(`${result.name}: ${result.reason}`);
-    else if (isSuite) console.log(`${result.name}: ${countsText(add(total, countsOf(result)))}`);
+    if (isSuite) console.log(`${result.name}: ${countsText(add(total, countsOf(result)))}`);
     else if (result.state === 'failed') console.log(`${result.name}: failed`);
   }
   console.log(countsText(total));

@@ -65,7 +65,7 @@ test('a reminder missed while the browser was closed is shown once after the res
     const again = await launch(first.profileDir);
     const after = new Journey(again, await extensionId(again.context));
     await expect.poll(() => after.notices()).toHaveLength(1);
-    expect(await after.rows('people')).toMatchObject([{ stage: 'scheduled' }]);
+    expect(await after.rows('people')).toMatchObject([{ stage: 'met' }]);
     expect(await after.rows('drafts')).toEqual([]);
     await again.context.close();
   } finally {
