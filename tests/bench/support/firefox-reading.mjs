@@ -8,11 +8,11 @@ const support = (file) => fileURLToPath(new URL(`../../firefox/support/${file}`,
 /** Without the client or without a Firefox the row is left out. */
 export function canReadInFirefox() {
   const known = ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env.FIREFOX_PATH ?? ''];
-  return existsSync(support('bidi.mjs')) && known.some((path) => existsSync(path));
+  return existsSync(support('firefox.mjs')) && known.some((path) => existsSync(path));
 }
 
 export async function readInFirefox({ url, html }, code, rounds) {
-  const { startFirefox } = await import(support('bidi.mjs'));
+  const { startFirefox } = await import(support('firefox.mjs'));
   const { watchedNetwork } = await import(support('network.mjs'));
   const network = await watchedNetwork({ [url]: { html } });
   // Firefox rounds its clock to a millisecond for pages; a bench needs to see less.
