@@ -8,7 +8,7 @@ import { minutesAfter } from '@/lib/domain/instant';
 import { nudgeToShow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { now as clockNow } from '@/lib/platform/clock';
 import { clearNotice, noticesShown, setBadge, showNotice } from '@/lib/platform/notices';
-import { wakeUpAt } from '@/lib/platform/wake-up';
+import { AGAIN_MINUTES, wakeUpAt } from '@/lib/platform/wake-up';
 import { db } from '@/lib/storage/database';
 import { countInView, nextWakeAt, remindersToShow } from '@/lib/storage/reminders';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
@@ -22,8 +22,8 @@ export async function reconcile(now?: string): Promise<void> {
 
 async function reconcileNow(now: string): Promise<void> {
   const due = await freshlyDue(now);
-  // Should the worker be stopped in the middle, this brings it back; the real alarm is set at the end.
-  if (due.length > 0) await wakeUpAt(minutesAfter(now, 1));
+  // Should the worker be stopped in the middle, this rings until the real alarm is set at the end.
+  if (due.length > 0) await wakeUpAt(minutesAfter(now, AGAIN_MINUTES));
   await setBadge(await countInView(now));
   if (due.length > 0) await show(due, now);
   await clearSettled();

@@ -99,6 +99,25 @@ export async function openPopup(
   return { popup, done: () => browser.close() };
 }
 
+/** Runs a function in the worker as it is now: a handle from before it was stopped would never answer. */
+export async function inWorker<Arg>(
+  launched: Launched,
+  id: string,
+  work: (arg: Arg) => void,
+  arg: Arg,
+): Promise<void> {
+  const port = readFileSync(join(launched.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const [context] = browser.contexts();
+  const isOurs = (one: Worker) => one.url().includes(id);
+  const worker =
+    context?.serviceWorkers().find(isOurs) ??
+    (await context?.waitForEvent('serviceworker', { predicate: isOurs }));
+  if (!worker) throw new Error('the worker is not running');
+  await (worker.evaluate as (fn: unknown, arg: unknown) => Promise<void>)(work, arg);
+  await browser.close();
+}
+
 /** Stops the worker as the browser does when it has been idle. The next event starts it again. */
 export async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();

@@ -1,6 +1,6 @@
 // The main job as a person does it, in verbs. Each verb uses real clicks and waits for what the person would see.
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, openPopup, stopWorker, workerOf, type Launched } from './extension';
+import { expect, inWorker, openPopup, stopWorker, type Launched } from './extension';
 import { clickPageButton, pageSays } from './page-button';
 import { profilePage } from './profiles';
 
@@ -113,9 +113,12 @@ export class Journey {
   /** A click on a notice, which arrives at the worker, and the page that it opens. */
   async clickNotice(id: string): Promise<Page> {
     const opened = this.context.waitForEvent('page');
-    await (
-      await workerOf(this.context)
-    ).evaluate((notice) => chrome.notifications.onClicked.dispatch(notice), id);
+    await inWorker(
+      this.#launched,
+      this.#extId,
+      (notice) => chrome.notifications.onClicked.dispatch(notice),
+      id,
+    );
     const page = await opened;
     await page.waitForURL(/dashboard\.html#\/people\//);
     return page;
