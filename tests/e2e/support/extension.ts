@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { serveProfiles } from './profiles';
 
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   action: { openPopup(): Promise<void> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
@@ -99,23 +100,37 @@ export async function openPopup(
   return { popup, done: () => browser.close() };
 }
 
-/** Runs a function in the worker as it is now: a handle from before it was stopped would never answer. */
-export async function inWorker<Arg>(
+/**
+ * Runs an expression in the worker as it is now, woken if need be. Spoken to directly: a Playwright handle from before the worker was
+ * stopped never answers.
+ */
+export async function inWorker(
   launched: Launched,
+  ours: Page,
   id: string,
-  work: (arg: Arg) => void,
-  arg: Arg,
+  expression: string,
 ): Promise<void> {
   const port = readFileSync(join(launched.profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const [context] = browser.contexts();
-  const isOurs = (one: Worker) => one.url().includes(id);
-  const worker =
-    context?.serviceWorkers().find(isOurs) ??
-    (await context?.waitForEvent('serviceworker', { predicate: isOurs }));
-  if (!worker) throw new Error('the worker is not running');
-  await (worker.evaluate as (fn: unknown, arg: unknown) => Promise<void>)(work, arg);
-  await browser.close();
+  const find = async () => {
+    await ours.evaluate(() => chrome.runtime.sendMessage({ kind: 'look-again' }));
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];
+    return targets.find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      ?.webSocketDebuggerUrl;
+  };
+  let address: string | undefined;
+  await expect.poll(async () => (address = await find()), { timeout: 10_000 }).toBeTruthy();
+  const socket = new WebSocket(address ?? '');
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  const answered = new Promise((resolve) => socket.addEventListener('message', resolve, { once: true }));
+  socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } }));
+  await answered;
+  socket.close();
+}
+
+interface Target {
+  type: string;
+  url: string;
+  webSocketDebuggerUrl: string;
 }
 
 /** Stops the worker as the browser does when it has been idle. The next event starts it again. */

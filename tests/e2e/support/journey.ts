@@ -7,9 +7,7 @@ import { profilePage } from './profiles';
 declare const chrome: {
   notifications: {
     getAll(): Promise<Record<string, boolean>>;
-    onClicked: { dispatch(id: string): void };
   };
-  runtime: { sendMessage(message: object): Promise<unknown> };
   action: { getBadgeText(details: object): Promise<string> };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
 };
@@ -113,12 +111,8 @@ export class Journey {
   /** A click on a notice, which arrives at the worker, and the page that it opens. */
   async clickNotice(id: string): Promise<Page> {
     const opened = this.context.waitForEvent('page');
-    await inWorker(
-      this.#launched,
-      this.#extId,
-      (notice) => chrome.notifications.onClicked.dispatch(notice),
-      id,
-    );
+    const click = `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`;
+    await inWorker(this.#launched, await this.ours(), this.#extId, click);
     const page = await opened;
     await page.waitForURL(/dashboard\.html#\/people\//);
     return page;
