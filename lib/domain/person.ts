@@ -65,12 +65,52 @@ export interface Person {
   /** What the two share, or who sent them. */
   share?: string;
   email?: string;
+  phone?: string;
+  /** Where a card is posted to. */
+  address?: string;
+  /** How the name is said, in the user's own spelling (seed 000). */
+  sayIt?: string;
+  /** How the user knows them; sorts warm before cold (domain.md 1.2). */
+  known?: HowKnown;
+  /** Who led to them. */
+  referredBy?: ReferredBy;
+  /** The one goal they serve. */
+  goalId?: string;
+  /** Months between two signs of life; absent while the user did not ask for them (M20 of domain.md 5). */
+  keepInTouchMonths?: number;
+  /** Rules of domain.md 5 that the user stopped for this person. */
+  stopped?: string[];
   ask: Ask;
   savedAt: string;
   /** When something last happened; orders "Lately". */
   touchedAt: string;
   /** Derived from the steps and written with them, so that a list reads an index. */
   stage: Stage;
+  /** When the next reminder is due; derived like the stage. */
+  nextDueAt?: string;
+}
+
+export type HowKnown =
+  'friend' | 'family' | 'acquaintance' | 'colleague' | 'alumni' | 'group' | 'event' | 'cold';
+
+export const WAYS_KNOWN: readonly HowKnown[] = [
+  'friend',
+  'family',
+  'acquaintance',
+  'colleague',
+  'alumni',
+  'group',
+  'event',
+  'cold',
+];
+
+/** Who gave the name. `personId` and `stepId` are absent when the referrer is not saved here. */
+export interface ReferredBy {
+  name: string;
+  personId?: string;
+  stepId?: string;
+  /** Whether the user may say who sent them; absent while it was not asked. */
+  mayUseName?: boolean;
 }
 
 const RANK: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };

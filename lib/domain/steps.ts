@@ -43,7 +43,25 @@ export interface Step {
   before?: Person;
   /** The interview as it was before it was moved: what *Undo* puts back. */
   interviewBefore?: Interview;
+  /** The advice of a `suggestion-given` step, in a line of the user's. */
+  text?: string;
+  /** The `suggestion-given` step that a `suggestion-done` or `reported-back` step answers. */
+  about?: string;
+  /** Who was named in a `referred` step. Whoever was saved from it says so in their `referredBy`. */
+  referral?: Referral;
+  /** Why a `closed` step closed it. */
+  reason?: ClosedReason;
 }
+
+export interface Referral {
+  name: string;
+  /** What was said of them. */
+  about?: string;
+  /** Whether the user may say who sent them; absent while it was not asked. */
+  mayUseName?: boolean;
+}
+
+export type ClosedReason = 'no-reply' | 'declined' | 'done' | 'not-now';
 
 /** The steps that count: in order of time, without what was undone and without the undoing. */
 export function standingSteps(steps: readonly Step[]): Step[] {

@@ -2,9 +2,10 @@
  * The database on this computer. One instance for a page or the worker. Every write is strict (on the disk before it is called
  * saved): all of them are something the user typed or clicked. It costs about half a millisecond (libraries.md R17).
  */
-import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Draft } from '@/lib/domain/draft';
-import type { Interview } from '@/lib/domain/interview';
+import Dexie, { type EntityTable } from 'dexie';
+import type { Draft, DraftKind } from '@/lib/domain/draft';
+import type { Goal } from '@/lib/domain/goal';
+import type { Interview, Note } from '@/lib/domain/interview';
 import type { Person } from '@/lib/domain/person';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import type { SettingsRow } from '@/lib/domain/settings';
@@ -17,6 +18,18 @@ export interface DraftRow extends Draft {
   id: string;
   personId: string;
   updatedAt: string;
+  /** Earlier wordings, latest last: what was there before it was made anew, replaced or fixed. */
+  versions?: { at: string; subject?: string; body: string }[];
+}
+
+/** A template of the user's own: a copy of one of ours that they changed, or one written from nothing. */
+export interface TemplateRow {
+  id: string;
+  kind: DraftKind;
+  name: string;
+  subject?: string;
+  body: string;
+  updatedAt: string;
 }
 
 export class ParleyDatabase extends Dexie {
@@ -25,8 +38,10 @@ export class ParleyDatabase extends Dexie {
   interviews!: EntityTable<Interview, 'id'>;
   reminders!: EntityTable<ReminderRow, 'id'>;
   drafts!: EntityTable<DraftRow, 'id'>;
-  templates!: Table<{ id: string; kind: string }, string>;
+  templates!: EntityTable<TemplateRow, 'id'>;
   settings!: EntityTable<SettingsRow, 'group'>;
+  notes!: EntityTable<Note, 'id'>;
+  goals!: EntityTable<Goal, 'id'>;
 
   constructor(name = 'parley') {
     super(name, { chromeTransactionDurability: 'strict' });

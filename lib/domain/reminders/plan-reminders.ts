@@ -3,6 +3,7 @@
  * reminders with the same ids. One rule, one file; `reconcile` compares the answer with what is stored.
  */
 import { instant } from '../instant';
+import type { Goal } from '../goal';
 import type { Interview } from '../interview';
 import type { Person } from '../person';
 import type { ReminderSettings } from '../settings';
@@ -14,6 +15,10 @@ export interface History {
   person: Person;
   steps: Step[];
   interviews: Interview[];
+  /** The goal the person serves: when it ends, they hear of it (M21). */
+  goal?: Goal;
+  /** The `referred` steps from which somebody was saved; the others still wait (M16). */
+  referralsFollowed?: readonly string[];
 }
 
 /**

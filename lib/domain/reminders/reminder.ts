@@ -1,4 +1,6 @@
 /** The shape of a reminder, and what is stored beside it so that it is shown once. */
+import type { DraftKind } from '../draft';
+
 export interface Reminder {
   /** Deterministic: planning again gives the same id, so what was done or put off stays so. */
   id: string;
@@ -10,12 +12,32 @@ export interface Reminder {
   text: string;
   /** When it comes up, in order: the first makes it visible, each raises one notification. */
   nudges: string[];
+  /** What its one button opens. */
+  does: ReminderAct;
+  /** Whom the draft goes to, when it is not the person: a referrer who is told what came of it. */
+  writeTo?: string;
+  /** The conversation it is about. */
+  interviewId?: string;
+  /** Runs by the hour: comes at weekends and in quiet hours as well (domain.md 5, clock rules). */
+  byHour?: true;
+  /** In the list and on the badge, but no notification is raised. */
+  quiet?: true;
 }
 
-/** A reminder as stored: the plan, and how far showing it has come. */
+/** A finished draft, or the place where the user does what the reminder asks for. */
+export type ReminderAct =
+  | { draft: DraftKind }
+  | { open: 'person' | 'people' | 'prepare' | 'conversation' | 'debrief' | 'write-up' | 'calendar' | 'goal' };
+
+/** A reminder as stored: the plan, what the user did with it, and how far showing it has come. */
 export interface ReminderRow extends Reminder {
-  /** `live` while it waits or shows; a row that the plan no longer asks for is deleted. */
-  state: 'live';
+  /**
+   * `live` while it waits or shows. `done` and `dismissed` by the user: the row stays, so that planning again does not bring it
+   * back. A row that the plan no longer asks for is deleted.
+   */
+  state: 'live' | 'done' | 'dismissed';
+  /** Put off until then: nothing of it shows before, whatever the plan says. */
+  snoozedUntil?: string;
   /** The first nudge: from then on it is in *Today* and counts on the badge. */
   visibleAt: string;
   /** The next nudge that has not been shown; absent when all were. */

@@ -64,6 +64,9 @@ function thankYouReminder(
     personId: person.id,
     dueAt: isLastCall ? clock.overdue : clock.due,
     text: words(person.callName, now, clock),
+    does: { draft: 'thank-you' },
+    interviewId: interview.id,
+    byHour: true,
     nudges: [...new Set([clock.first, clock.again, clock.lastCall, late])].sort(),
   };
 }
