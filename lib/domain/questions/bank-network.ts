@@ -1,0 +1,68 @@
+/** Whom and what to meet next; the last question is always one of these. Seed questions word for word, others reworded (domain.md 6). */
+import type { BankQuestion } from './bank-question';
+
+export const NETWORK_QUESTIONS: readonly BankQuestion[] = [
+  {
+    id: 'N-1',
+    group: 'network',
+    question: 'What organizations or groups should I join to connect with others in this professional area?',
+    source: '004',
+    verbatim: true,
+    form: 'open',
+    search: 'partly',
+    aims: [],
+  },
+  {
+    id: 'N-2',
+    group: 'network',
+    question: 'Can you recommend anyone else for me to talk to in order to learn more?',
+    source: '002',
+    verbatim: true,
+    form: 'polite-request',
+    search: 'no',
+    aims: [],
+    remark: 'The referral question: ask it last.',
+  },
+  {
+    id: 'N-3',
+    group: 'network',
+    question:
+      'Can you suggest anyone else doing this work who might be willing to talk with me about their experiences?',
+    source: '004',
+    verbatim: true,
+    form: 'polite-request',
+    search: 'no',
+    aims: [],
+    remark: 'The referral question: ask it last.',
+  },
+  {
+    id: 'N-4',
+    group: 'network',
+    question: 'Who are two other people it would help me to meet?',
+    source: 'CSUF',
+    form: 'open',
+    search: 'no',
+    aims: [],
+    remark: 'The referral question: ask it last.',
+  },
+  {
+    id: 'N-5',
+    group: 'network',
+    question: 'May I say that you suggested I get in touch?',
+    source: 'FINE',
+    form: 'polite-request',
+    search: 'no',
+    aims: [],
+    remark: 'Permission to use the name: ask it with every referral.',
+  },
+  {
+    id: 'N-6',
+    group: 'network',
+    question: 'May I write in a month to tell you what came of your advice?',
+    source: 'OWN',
+    form: 'polite-request',
+    search: 'no',
+    aims: [],
+    remark: 'Prepares the note that tells them what came of it.',
+  },
+];

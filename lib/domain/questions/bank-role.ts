@@ -1,0 +1,63 @@
+/** What the role is, beyond its advert. Seed questions word for word, others reworded (domain.md 6). */
+import type { BankQuestion } from './bank-question';
+
+export const ROLE_QUESTIONS: readonly BankQuestion[] = [
+  {
+    id: 'R-1',
+    group: 'role',
+    question: 'What are the main responsibilities of your role?',
+    source: 'MIR',
+    form: 'open',
+    search: 'yes',
+    aims: ['duties'],
+    remark: 'It is in the job advert. Avoid it, or ask which of them takes the most care.',
+    avoid: true,
+    instead: 'Which of your responsibilities takes the most care?',
+  },
+  {
+    id: 'R-2',
+    group: 'role',
+    question: 'Which of the duties in a typical advert for your job matters least in practice?',
+    source: 'OWN',
+    form: 'open',
+    search: 'no',
+    aims: ['duties'],
+    remark: 'Ask this in place of “What are your main responsibilities?”.',
+  },
+  {
+    id: 'R-3',
+    group: 'role',
+    question: 'What would surprise someone who has only read the job advert?',
+    source: 'OWN',
+    form: 'open',
+    search: 'no',
+    aims: ['duties'],
+  },
+  {
+    id: 'R-4',
+    group: 'role',
+    question: 'What do people new to this role get wrong in the first three months?',
+    source: 'OWN',
+    form: 'open',
+    search: 'no',
+    aims: ['duties'],
+  },
+  {
+    id: 'R-5',
+    group: 'role',
+    question: 'What has surprised you most since you started?',
+    source: 'MIR',
+    form: 'open',
+    search: 'no',
+    aims: ['duties'],
+  },
+  {
+    id: 'R-6',
+    group: 'role',
+    question: 'Which other occupations sit close to yours?',
+    source: 'USU',
+    form: 'open',
+    search: 'partly',
+    aims: [],
+  },
+];
