@@ -1,0 +1,59 @@
+/** A draft read once: folded text, sentences, words, greeting, language. Every rule works on this. */
+import type { Channel, Draft, DraftKind } from '../draft';
+import { areEnglish } from './text/english';
+import { fold } from './text/fold';
+import { greetingOf, type Greeting } from './text/greeting';
+import { sentencesOf, wordsOf, type Sentence, type Word } from './text/sentences';
+
+/**
+ * No channel takes more than 8,000 units (domain.md 3.1). Longer texts are read up to here; length and placeholders are
+ * judged on all of it.
+ */
+export const READ_LIMIT = 12_000;
+
+export interface Message {
+  kind: DraftKind;
+  channel: Channel;
+  subject: string | undefined;
+  /** All that was typed. */
+  body: string;
+  /** The part that is read, as typed and folded; both of one length. */
+  text: string;
+  folded: string;
+  greeting: Greeting | undefined;
+  sentences: Sentence[];
+  words: Word[];
+  english: boolean;
+}
+
+/** The draft as the rules see it. */
+export function readMessage(draft: Draft): Message {
+  const text = draft.body.slice(0, READ_LIMIT);
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  return {
+    kind: draft.kind,
+    channel: draft.channel,
+    subject: draft.subject,
+    body: draft.body,
+    text,
+    folded,
+    greeting: greetingOf(text, folded),
+    sentences: sentencesOf(folded),
+    words,
+    english: areEnglish(words),
+  };
+}
+
+/** The first words a pattern meets, as a span; undefined when it meets none. The pattern must not be sticky or global. */
+export function spanOf(message: Message, pattern: RegExp): [number, number] | undefined {
+  const match = pattern.exec(message.folded);
+  return match ? [match.index, match.index + match[0].length] : undefined;
+}
+
+/** Every place a global pattern meets, in order. */
+export function spansOf(text: string, pattern: RegExp): [number, number][] {
+  const found: [number, number][] = [];
+  for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
+  return found;
+}
