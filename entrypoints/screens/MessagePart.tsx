@@ -82,7 +82,7 @@ async function sent(
   draft: Draft,
 ) {
   const { markSent } = await import('@/lib/actions/mark-sent');
-  const stepId = await thenLookAgain(markSent(person.id, draft, interview?.id));
+  const stepId = await thenLookAgain(markSent(person.id, draft, interview && { interviewId: interview.id }));
   onDone(
     t(kind === 'outreach' ? 'message.marked.outreach' : 'message.marked.thanks', { name: person.callName }),
     stepId,

@@ -1,15 +1,27 @@
 /** The answers a draft is made from, kept as they are typed, and a guess confirmed. */
 import { type Ask } from '@/lib/domain/ask';
-import { TYPED_MAX } from '@/lib/domain/person';
+import { TYPED_MAX, type HowKnown, type ReferredBy } from '@/lib/domain/person';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
+import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 /** Fields that only the user knows. */
 export interface Answers {
   why?: string;
   share?: string;
   email?: string;
+  phone?: string;
+  address?: string;
+  sayIt?: string;
   ask?: Ask;
+}
+
+/** What is chosen about somebody; `null` takes it away. */
+export interface Choices {
+  known?: HowKnown | null;
+  goalId?: string | null;
+  referredBy?: ReferredBy | null;
+  keepInTouchMonths?: number | null;
 }
 
 /** Confirms a field that was read with low confidence: "It’s right". */
@@ -25,12 +37,32 @@ export async function confirmField(personId: string, field: 'title' | 'company')
   });
 }
 
-/** Keeps the answers a draft is made from, as they are typed. */
-export async function answer(personId: string, answers: Answers): Promise<void> {
-  await db.people.update(personId, {
-    ...(answers.why !== undefined && { why: answers.why.slice(0, TYPED_MAX.why) }),
-    ...(answers.share !== undefined && { share: answers.share.slice(0, TYPED_MAX.share) }),
-    ...(answers.email !== undefined && { email: answers.email.slice(0, TYPED_MAX.email) }),
-    ...(answers.ask !== undefined && { ask: answers.ask }),
+/** Keeps the answers a draft is made from, as they are typed. Each is cut at its limit. */
+export async function answer(personId: string, { ask, ...typed }: Answers): Promise<void> {
+  const cut = Object.fromEntries(
+    (Object.entries(typed) as [keyof typeof typed, string | undefined][]).flatMap(([field, value]) =>
+      value === undefined ? [] : [[field, value.slice(0, TYPED_MAX[field])]],
+    ),
+  );
+  await db.people.update(personId, { ...cut, ...(ask && { ask }) });
+}
+
+/** Keeps what was chosen about somebody. Their reminders are planned anew, and those of who led to them. */
+export async function choose(personId: string, choices: Choices): Promise<void> {
+  const at = now();
+  await db.transaction('rw', PERSON_TABLES, async () => {
+    const person = await db.people.get(personId);
+    if (!person) return;
+    const { known, goalId, referredBy, keepInTouchMonths, ...rest } = { ...person, ...choices };
+    await db.people.put({
+      ...rest,
+      ...(known && { known }),
+      ...(goalId && { goalId }),
+      ...(referredBy && { referredBy }),
+      ...(keepInTouchMonths && { keepInTouchMonths }),
+    });
+    const referrers = [person.referredBy?.personId, referredBy?.personId];
+    const changed = new Set(choices.referredBy === undefined ? [personId] : [personId, ...referrers]);
+    for (const id of changed) if (id) await refreshPerson(id, at, false);
   });
 }

@@ -5,7 +5,10 @@ import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
-export type InterviewTimes = Pick<Interview, 'startAt' | 'endAt' | 'zone' | 'format'>;
+export type InterviewTimes = Pick<
+  Interview,
+  'startAt' | 'endAt' | 'zone' | 'format' | 'place' | 'link' | 'phone' | 'travelMinutes'
+>;
 
 /** Enters a conversation with someone. Returns the step's id for *Undo*. */
 export async function scheduleInterview(personId: string, times: InterviewTimes): Promise<string> {
@@ -28,7 +31,9 @@ export async function moveInterview(interviewId: string, times: InterviewTimes):
     const before = await db.interviews.get(interviewId);
     if (!before) return undefined;
     const { personId } = before;
-    await db.interviews.put({ ...before, ...times });
+    // The calendar's copy is replaced, not doubled: the same UID with a higher SEQUENCE (RFC 5545 3.8.7.4).
+    const { place: _place, link: _link, phone: _phone, travelMinutes: _travel, ...rest } = before;
+    await db.interviews.put({ ...rest, ...times, calendarSequence: (before.calendarSequence ?? 0) + 1 });
     await db.steps.add({
       id: stepId,
       personId,

@@ -1,22 +1,41 @@
 /** The user sent a message. */
-import { draftId, type Draft } from '@/lib/domain/draft';
+import { draftId, type Draft, type DraftKind } from '@/lib/domain/draft';
+import type { StepKind } from '@/lib/domain/steps';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
+/** Messages that are a step of their own; every other one is `sent`. */
+const STEP_OF: Partial<Record<DraftKind, StepKind>> = {
+  'thank-you': 'thanked',
+  'thank-you-card': 'card-posted',
+  'report-back': 'reported-back',
+  'keep-in-touch': 'kept-in-touch',
+};
+
+export interface SentAbout {
+  /** The conversation it is about. */
+  interviewId?: string;
+  /** The `suggestion-given` step a report back is about. */
+  about?: string;
+  /** When it was sent or posted: now, unless said otherwise. */
+  at?: string;
+}
+
 /** Marks it sent. The words are frozen with the step, and the step's id is returned for *Undo*. */
-export async function markSent(personId: string, draft: Draft, interviewId?: string): Promise<string> {
+export async function markSent(personId: string, draft: Draft, about: SentAbout = {}): Promise<string> {
   const at = now();
   const id = newId();
+  const { kind, channel, subject, body } = draft;
   await db.transaction('rw', PERSON_TABLES, async () => {
     await db.steps.add({
       id,
       personId,
-      kind: draft.kind === 'thank-you' ? 'thanked' : 'sent',
+      kind: STEP_OF[kind] ?? 'sent',
       at,
-      message: draft,
-      ...(interviewId && { interviewId }),
+      message: { kind, channel, ...(subject !== undefined && { subject }), body },
+      ...about,
     });
     await db.drafts.delete(draftId(personId, draft));
     await refreshPerson(personId, at);

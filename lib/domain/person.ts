@@ -227,11 +227,17 @@ export function originOf(reading: Reading, at: string): Origin {
 }
 
 /** How many characters a typed value may have; longer ones are cut where they are typed. */
-export const TYPED_MAX: Record<'name' | 'title' | 'company' | 'why' | 'share' | 'email', number> = {
+export const TYPED_MAX: Record<
+  'name' | 'title' | 'company' | 'why' | 'share' | 'email' | 'phone' | 'address' | 'sayIt',
+  number
+> = {
   name: 100,
   title: 150,
   company: 150,
   why: 300,
   share: 200,
   email: 254,
+  phone: 40,
+  address: 300,
+  sayIt: 100,
 };

@@ -1,6 +1,7 @@
 /** Everything that happened with one person: what the rules are asked about. */
 import type { History } from '@/lib/domain/reminders/plan-reminders';
 import type { Interview } from '@/lib/domain/interview';
+import type { Person } from '@/lib/domain/person';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { db, type DraftRow } from './database';
 
@@ -11,7 +12,19 @@ export async function historyOf(personId: string): Promise<History | undefined> 
     db.steps.where('personId').equals(personId).toArray(),
     db.interviews.where('personId').equals(personId).toArray(),
   ]);
-  return person && { person, steps, interviews };
+  if (!person) return undefined;
+  const [goal, led] = await Promise.all([
+    person.goalId ? db.goals.get(person.goalId) : undefined,
+    // Only who named somebody can have led to anyone.
+    steps.some((step) => step.kind === 'referred') ? ledBy(personId) : [],
+  ]);
+  const referralsFollowed = led.flatMap(({ referredBy }) => (referredBy?.stepId ? [referredBy.stepId] : []));
+  return { person, steps, interviews, ...(goal && { goal }), referralsFollowed };
+}
+
+/** The people whom this person led to. */
+export function ledBy(personId: string): Promise<Person[]> {
+  return db.people.where('referredBy.personId').equals(personId).toArray();
 }
 
 /** The stored reminders of one person. */
