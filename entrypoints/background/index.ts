@@ -4,11 +4,12 @@
  */
 import { defineBackground } from '#imports';
 import { applyWayToSave } from '@/lib/actions/change-settings';
-import { openNotice } from '@/lib/actions/open-reminder';
+import { openNotice, pressNoticeButton } from '@/lib/actions/open-reminder';
 import { reconcile } from '@/lib/actions/reconcile';
 import { receive } from '@/lib/messaging/receive';
 import { browser } from '@/lib/platform/browser';
 import { report } from '@/lib/platform/log';
+import { HAS_BUTTONS } from '@/lib/platform/notices';
 import { openPage } from '@/lib/platform/tabs';
 import { addMenu, saveFromMenu, saveFromShortcut } from './doors';
 import { handlers } from './handlers';
@@ -21,6 +22,11 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(
     (noticeId) => void settle('notification', openNotice(noticeId)),
   );
+  if (HAS_BUTTONS) {
+    browser.notifications.onButtonClicked.addListener(
+      (noticeId, button) => void settle('notification button', pressNoticeButton(noticeId, button)),
+    );
+  }
   browser.runtime.onStartup.addListener(() => void settle('start-up', reconcile()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle('menu', addMenu());

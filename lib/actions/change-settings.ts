@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { registerPageButton, removeOpenPageButtons } from '@/lib/platform/page-script';
 import { db } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
+import { PLAN } from './replan';
 
 /** Changes some values of one group; the others stay. */
 export async function changeSettings<Group extends keyof Settings>(
@@ -14,6 +15,8 @@ export async function changeSettings<Group extends keyof Settings>(
     const rows = await db.settings.where('group').equals(group).toArray();
     const value = { ...settingsFrom(rows)[group], ...changes };
     await db.settings.put({ group, value });
+    // Other times, other reminders: the next look at them plans everybody anew.
+    if (group === 'reminders') await db.settings.delete(PLAN);
   });
 }
 

@@ -5,15 +5,21 @@ export interface Notice {
   id: string;
   title: string;
   message: string;
+  /** At most two; left out where the browser has none. */
+  buttons?: readonly string[];
 }
 
-/** Shows a notice; the same id again replaces it. Uses only what both browsers know (no buttons: Firefox refuses them). */
+/** Firefox has no buttons on a notification and refuses a notification that asks for them (libraries.md R11). */
+export const HAS_BUTTONS = import.meta.env.BROWSER !== 'firefox';
+
+/** Shows a notice; the same id again replaces it. */
 export async function showNotice(notice: Notice): Promise<void> {
   await browser.notifications.create(notice.id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: notice.title,
     message: notice.message,
+    ...(HAS_BUTTONS && notice.buttons && { buttons: notice.buttons.map((title) => ({ title })) }),
   });
 }
 

@@ -22,6 +22,7 @@ function lendTheRest() {
     message: fakeBrowser.runtime.onMessage,
     alarm: fakeBrowser.alarms.onAlarm,
     notification: fakeBrowser.notifications.onClicked,
+    'notification button': fakeBrowser.notifications.onButtonClicked,
     'start-up': fakeBrowser.runtime.onStartup,
     install: fakeBrowser.runtime.onInstalled,
   };
@@ -44,6 +45,7 @@ test('every listener is there before the first turn ends: a stopped worker misse
     'menu',
     'message',
     'notification',
+    'notification button',
     'shortcut',
     'start-up',
   ]);
