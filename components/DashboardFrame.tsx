@@ -1,5 +1,5 @@
 import './DashboardFrame.css';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Brand } from './ui/Brand';
 import { Icon } from './ui/Icon';
 import { iconLock } from './ui/icons';
@@ -11,6 +11,8 @@ export interface Place {
   /** How much is there. */
   count?: number | undefined;
   current?: boolean;
+  /** The keys that lead there, one after the other, as `g t`. */
+  keys?: string | undefined;
 }
 
 interface DashboardFrameProps {
@@ -20,11 +22,14 @@ interface DashboardFrameProps {
   footPlaces: readonly Place[];
   /** Where everything is kept. */
   promise: string;
+  /** The element the view is in. */
+  paneRef?: Ref<HTMLDivElement>;
   children: ReactNode;
 }
 
 /** The full page: where one can go at the left, or above in a narrow window, and the view. */
-export function DashboardFrame({ name, home, places, footPlaces, promise, children }: DashboardFrameProps) {
+export function DashboardFrame(props: DashboardFrameProps) {
+  const { name, home, places, footPlaces, promise, paneRef, children } = props;
   const listed = (all: readonly Place[]) => all.map((place) => <RailItem key={place.href} {...place} />);
   return (
     <div className="dashboard">
@@ -39,14 +44,17 @@ export function DashboardFrame({ name, home, places, footPlaces, promise, childr
           </p>
         </div>
       </nav>
-      <div className="pane">{children}</div>
+      <div className="pane" ref={paneRef}>
+        {children}
+      </div>
     </div>
   );
 }
 
-function RailItem({ href, icon, word, count, current }: Place) {
+function RailItem({ href, icon, word, count, current, keys }: Place) {
+  const title = keys ? `${word} (${keys})` : word;
   return (
-    <a className="rail-item" href={href} title={word} aria-current={current ? 'page' : undefined}>
+    <a className="rail-item" href={href} title={title} aria-current={current ? 'page' : undefined}>
       <Icon path={icon} />
       <span className="rail-item-word">{word}</span>
       {count !== undefined && <span className="count">{count}</span>}

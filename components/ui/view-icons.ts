@@ -10,3 +10,5 @@ export const iconTrash =
 /** Opens in a new tab, drawn as a window; `iconExternal` is the arrow alone. */
 export const iconWindow =
   'M9.25 2.75h4v4M13 3 7.75 8.25M11.5 9.25v3.5a.75.75 0 0 1-.75.75h-7.5a.75.75 0 0 1-.75-.75v-7.5a.75.75 0 0 1 .75-.75h3.5';
+/** What one is heading for. */
+export const iconFlag = 'M3.75 14V2.5M3.75 3h7.5l-1.5 3 1.5 3h-7.5';

@@ -4,7 +4,7 @@ import { addByHand } from '@/lib/actions/save-person';
 import { parsePastedProfile } from '@/lib/domain/pasted-profile';
 import { takeHandedOver } from '@/lib/platform/handed-over';
 import { t } from '@/lib/platform/words';
-import { PopupFrame } from '@/components/PopupFrame';
+import { PageFrame } from '@/components/PageFrame';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { iconPersonAdd } from '@/components/ui/icons';
@@ -15,7 +15,7 @@ import { thenLookAgain } from '../screens/look-again';
 const FIELDS = ['name', 'title', 'company', 'profileUrl'] as const;
 type Typed = Partial<Record<(typeof FIELDS)[number], string>>;
 
-export function AddPersonView({ onAdded }: { onAdded: (personId: string) => void }) {
+export default function AddPersonView({ onAdded }: { onAdded: (personId: string) => void }) {
   const [pasted, setPasted] = useState('');
   const [typed, setTyped] = useState<Typed>({});
   const [tried, setTried] = useState(false);
@@ -44,13 +44,11 @@ export function AddPersonView({ onAdded }: { onAdded: (personId: string) => void
     onAdded(person.id);
   };
   return (
-    <PopupFrame label={t('add.title')} head={<AddHead />} foot={<AddFoot onSave={() => void save()} />}>
-      <section className="part">
+    <PageFrame title={t('add.title')}>
+      <div className="form">
         <Field label={t('add.paste')} optional={t('optional')} hint={t('add.pasteHint')}>
           {(wiring) => <TextArea {...wiring} dir="auto" autoFocus value={pasted} onText={setPasted} />}
         </Field>
-      </section>
-      <section className="part">
         {FIELDS.map((field) => (
           <Field
             key={field}
@@ -68,26 +66,13 @@ export function AddPersonView({ onAdded }: { onAdded: (personId: string) => void
             )}
           </Field>
         ))}
-      </section>
-    </PopupFrame>
-  );
-}
-
-function AddHead() {
-  return (
-    <header className="head">
-      <h1 className="lead strong">{t('add.title')}</h1>
-    </header>
-  );
-}
-
-function AddFoot({ onSave }: { onSave: () => void }) {
-  return (
-    <>
-      <p>{t('new.private')}</p>
-      <Button variant="primary" icon={iconPersonAdd} onClick={onSave}>
-        {t('pageButton.save')}
-      </Button>
-    </>
+        <div className="form-foot">
+          <Button variant="primary" icon={iconPersonAdd} onClick={() => void save()}>
+            {t('pageButton.save')}
+          </Button>
+          <p className="soft small">{t('new.private')}</p>
+        </div>
+      </div>
+    </PageFrame>
   );
 }

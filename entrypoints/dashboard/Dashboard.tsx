@@ -1,60 +1,77 @@
 /** The frame of the full page: where one can go, and the view. */
 import '../screens/screens.css';
 import './dashboard.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useClock } from '@/lib/hooks/use-clock';
+import { useCounts } from '@/lib/hooks/use-counts';
 import { ask } from '@/lib/messaging/send';
 import { t } from '@/lib/platform/words';
 import { DashboardFrame } from '@/components/DashboardFrame';
-import { iconPeople, iconSettings, iconSun } from '@/components/ui/icons';
-import PersonScreen from '../screens/PersonScreen';
-import TodayScreen from '../screens/TodayScreen';
-import { AddPersonView } from './AddPersonView';
 import { PeopleView } from './PeopleView';
-import { SettingsView } from './SettingsView';
-import { goTo, useRoute, type Route } from './use-route';
+import { ConversationPage, GoalsView, LearnedView, QuestionsView, TemplatesView } from './made-views';
+import { footPlaces, placesFor } from './places';
+import { personPath, type Route } from './route';
+import { TodayView } from './TodayView';
+import { useHeading } from './use-heading';
+import { useKeys } from './use-keys';
+import { goTo, useRoute } from './use-route';
 
-const toPerson = (personId: string) => goTo(`/people/${personId}`);
+const AddPersonView = lazy(() => import('./AddPersonView'));
+const PersonView = lazy(() => import('./PersonView'));
+const SettingsView = lazy(() => import('./SettingsView'));
+
+const toPerson = (personId: string) => goTo(personPath(personId));
 
 export function Dashboard() {
   const route = useRoute();
+  const counts = useCounts(useClock());
+  const view = useRef<HTMLDivElement>(null);
+  useKeys(route);
+  useHeading(route.hash, view);
   useEffect(() => {
     void ask({ kind: 'look-again' });
   }, []);
-  const people = ['people', 'person', 'add'].includes(route.view);
   return (
     <DashboardFrame
       name="Parley"
       home="#/today"
-      places={[
-        { href: '#/today', icon: iconSun, word: t('today.title'), current: route.view === 'today' },
-        { href: '#/people', icon: iconPeople, word: t('people.title'), current: people },
-      ]}
-      footPlaces={[
-        {
-          href: '#/settings',
-          icon: iconSettings,
-          word: t('settings.title'),
-          current: route.view === 'settings',
-        },
-      ]}
+      places={placesFor(route.view, counts)}
+      footPlaces={footPlaces(route.view)}
       promise={t('settings.kept')}
+      paneRef={view}
     >
-      <View route={route} />
+      <Suspense>
+        <View route={route} />
+      </Suspense>
     </DashboardFrame>
   );
 }
 
 function View({ route }: { route: Route }) {
   switch (route.view) {
-    case 'today':
-      return <TodayScreen onPerson={toPerson} onAdd={() => goTo('/people/new')} />;
     case 'people':
-      return <PeopleView onPerson={toPerson} onAdd={() => goTo('/people/new')} />;
+      return <PeopleView />;
     case 'add':
       return <AddPersonView onAdded={toPerson} />;
     case 'person':
-      return <PersonScreen key={route.personId} personId={route.personId} onBack={() => goTo('/people')} />;
+      return <PersonView key={route.personId} {...route} />;
+    case 'conversation':
+      return ConversationPage ? (
+        <ConversationPage key={route.interviewId} interviewId={route.interviewId} tab={route.tab} />
+      ) : (
+        <TodayView />
+      );
+    case 'questions':
+      return QuestionsView ? <QuestionsView /> : <TodayView />;
+    case 'templates':
+      return TemplatesView ? <TemplatesView /> : <TodayView />;
+    case 'goals':
+      return GoalsView ? <GoalsView /> : <TodayView />;
+    case 'insights':
+      return LearnedView ? <LearnedView /> : <TodayView />;
     case 'settings':
       return <SettingsView />;
+    case 'today':
+      return <TodayView />;
   }
 }

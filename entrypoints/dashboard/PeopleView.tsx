@@ -9,11 +9,15 @@ import { Button } from '@/components/ui/Button';
 import { iconPersonAdd } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { StageMark } from '@/components/ui/StageMark';
+import { personPath } from './route';
+import { goTo } from './use-route';
 import { ago, fully, roleWords, stageWord } from '../screens/words';
 
 const PAGE = 100;
 
-export function PeopleView({ onPerson, onAdd }: { onPerson: (personId: string) => void; onAdd: () => void }) {
+export function PeopleView() {
+  const onPerson = (personId: string) => goTo(personPath(personId));
+  const onAdd = () => goTo('/people/new');
   const now = useClock();
   const [limit, setLimit] = useState(PAGE);
   const people = usePeople(limit);

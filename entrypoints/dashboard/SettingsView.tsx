@@ -10,7 +10,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import { WaysToSave } from '../screens/WaysToSave';
 import { useTyped } from '../screens/use-typed';
 
-export function SettingsView() {
+export default function SettingsView() {
   const settings = useSettings();
   return (
     <PopupFrame

@@ -1,22 +1,8 @@
-/** The part of the address after #: which view, and of whom. An extension page has no server, so the hash is the route. */
+/** The route on the screen: follows Back and Forward, and goes to another view. */
 import { useSyncExternalStore } from 'react';
+import { parseRoute, type Route } from './route';
 
-export type Route =
-  | { view: 'today' }
-  | { view: 'people' }
-  | { view: 'add' }
-  | { view: 'person'; personId: string }
-  | { view: 'settings' };
-
-/** Today for anything unknown: a wrong address never shows an empty page. */
-export function parseRoute(hash: string): Route {
-  const [view, id] = hash.replace(/^#?\/?/, '').split('/');
-  if (view === 'people' && id === 'new') return { view: 'add' };
-  if (view === 'people') return id ? { view: 'person', personId: id } : { view: 'people' };
-  return view === 'settings' ? { view: 'settings' } : { view: 'today' };
-}
-
-/** Goes to another view. */
+/** Goes to another view, as `/people/1`. */
 export function goTo(path: string): void {
   location.hash = path;
 }
@@ -26,7 +12,8 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-/** The route now; follows Back and Forward. */
-export function useRoute(): Route {
-  return parseRoute(useSyncExternalStore(subscribe, () => location.hash));
+/** The route now, and the address it was read from. */
+export function useRoute(): Route & { hash: string } {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return { ...parseRoute(hash), hash };
 }

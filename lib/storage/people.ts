@@ -16,3 +16,8 @@ export function peopleByKeys(keys: readonly string[]): Promise<Person[]> {
 export function peopleLately(limit: number): Promise<Person[]> {
   return db.people.orderBy('touchedAt').reverse().limit(limit).toArray();
 }
+
+/** How many people there are. */
+export function countPeople(): Promise<number> {
+  return db.people.count();
+}

@@ -8,6 +8,7 @@ import { Marks } from './Marks';
 import { Stories } from './Stories';
 import { Surfaces } from './Surfaces';
 import { Writing } from './Writing';
+import { PeopleDesk } from './screens/PeopleDesk';
 import { PersonDesk } from './screens/PersonDesk';
 import { PopupLong } from './screens/PopupLong';
 import { PopupPerson } from './screens/PopupPerson';
@@ -36,6 +37,7 @@ export const SCREENS: Record<string, ComponentType> = {
   'popup-today': PopupToday,
   'popup-start': PopupStart,
   'dashboard-today': TodayDesk,
+  'dashboard-people': PeopleDesk,
   'dashboard-person': PersonDesk,
   welcome: WelcomeSheet,
 };

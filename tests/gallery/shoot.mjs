@@ -14,7 +14,7 @@ const PARTS = [
   ...['lists', 'headers', 'stories', 'surfaces'],
 ];
 const POPUPS = ['popup-person', 'popup-long', 'popup-today', 'popup-start'];
-const PAGES = ['dashboard-today', 'dashboard-person', 'welcome'];
+const PAGES = ['dashboard-today', 'dashboard-people', 'dashboard-person', 'welcome'];
 
 /** name, query, width, height */
 const SHOTS = [

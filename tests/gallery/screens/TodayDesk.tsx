@@ -1,4 +1,6 @@
+import { Panes } from '@/components/Panes';
 import { ReminderRow } from '@/components/ReminderRow';
+import { EmptyState } from '@/components/ui/EmptyState';
 import { iconCalendar } from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import { TODAY } from '../people';
@@ -15,28 +17,38 @@ const DUE = [
 export function TodayDesk() {
   return (
     <Desk at="Today">
-      <main className="screen-list">
-        <h1 className="title">Today</h1>
-        {DUE.map(([name, why, action, when], index) => (
-          <ReminderRow
-            key={name}
-            current={index === 0}
-            name={name}
-            href="#person"
-            why={why}
-            action={action}
-            actionLabel={`${action}: ${name}`}
-            onAction={() => {}}
-            when={
-              when === 'Today' ? (
-                <When {...TODAY} kind="due" words={when} />
-              ) : (
-                <When {...TODAY} words={when} icon={iconCalendar} />
-              )
-            }
-          />
-        ))}
-      </main>
+      <Panes
+        label="Today"
+        list={<List />}
+        detail={<EmptyState title="Naledi Brandt">The draft.</EmptyState>}
+      />
     </Desk>
+  );
+}
+
+function List() {
+  return (
+    <>
+      <h1 className="title">Today</h1>
+      {DUE.map(([name, why, action, when], index) => (
+        <ReminderRow
+          key={name}
+          current={index === 0}
+          name={name}
+          href="#person"
+          why={why}
+          action={action}
+          actionLabel={`${action}: ${name}`}
+          onAction={() => {}}
+          when={
+            when === 'Today' ? (
+              <When {...TODAY} kind="due" words={when} />
+            ) : (
+              <When {...TODAY} words={when} icon={iconCalendar} />
+            )
+          }
+        />
+      ))}
+    </>
   );
 }

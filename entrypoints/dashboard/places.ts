@@ -1,0 +1,58 @@
+/** The places of the rail, in order, each with its keys. */
+import { t } from '@/lib/platform/words';
+import type { Place } from '@/components/DashboardFrame';
+import { iconPeople, iconSettings, iconSun } from '@/components/ui/icons';
+import { iconBars, iconFile, iconFlag, iconHelp } from '@/components/ui/view-icons';
+import { GoalsView, LearnedView, QuestionsView, TemplatesView } from './made-views';
+import type { Route } from './route';
+
+type View = Route['view'];
+
+/** The letter after `g` that leads to a place. */
+export const KEYS: Readonly<Record<string, string>> = {
+  t: '/today',
+  p: '/people',
+  q: '/questions',
+  o: '/goals',
+  l: '/insights',
+  m: '/templates',
+  s: '/settings',
+};
+
+/** The places of the rail; those of views that are not there are left out. */
+export function placesFor(view: View, counts: { due: number; people: number } | undefined): Place[] {
+  const at = (...views: View[]) => views.includes(view);
+  const all: (Place & { there: boolean })[] = [
+    place('/today', iconSun, t('today.title'), at('today', 'conversation'), counts?.due),
+    place('/people', iconPeople, t('people.title'), at('people', 'person', 'add'), counts?.people),
+    { ...place('/goals', iconFlag, t('dashboard.goals'), at('goals')), there: Boolean(GoalsView) },
+    { ...place('/insights', iconBars, t('dashboard.learned'), at('insights')), there: Boolean(LearnedView) },
+    {
+      ...place('/questions', iconHelp, t('dashboard.questions'), at('questions')),
+      there: Boolean(QuestionsView),
+    },
+    {
+      ...place('/templates', iconFile, t('dashboard.templates'), at('templates')),
+      there: Boolean(TemplatesView),
+    },
+  ];
+  return all.filter(({ there }) => there);
+}
+
+/** The place at the foot of the rail. */
+export function footPlaces(view: View): Place[] {
+  return [place('/settings', iconSettings, t('settings.title'), view === 'settings')];
+}
+
+function place(path: string, icon: string, word: string, current: boolean, count?: number) {
+  const letter = Object.keys(KEYS).find((key) => KEYS[key] === path);
+  return {
+    href: `#${path}`,
+    icon,
+    word,
+    current,
+    ...(count !== undefined && count > 0 && { count }),
+    keys: letter && `g ${letter}`,
+    there: true,
+  };
+}
