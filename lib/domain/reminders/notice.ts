@@ -4,6 +4,12 @@ import type { Reminder } from './reminder';
 const SEPARATOR = '|';
 const BUNDLE = 'reminders';
 const SINGLE = 'reminder';
+/** More than these are counted, not listed: a notification shows few lines. */
+const LISTED = 4;
+
+/** Discreet notifications say neither who nor what (domain.md 5, clock rules). */
+const NEUTRAL = 'Parley: something to come back to';
+const NEUTRAL_MESSAGE = 'Open Parley to see it.';
 
 export interface NoticeText {
   id: string;
@@ -11,29 +17,26 @@ export interface NoticeText {
   message: string;
 }
 
-/** The one notice for what has come up, or undefined for nothing. `nudge` is the moment it is shown for: the id is stable. */
-export function noticeFor(
-  due: readonly { reminder: Pick<Reminder, 'id' | 'text'>; name: string; nudge: string }[],
-): NoticeText | undefined {
+export interface DueNotice {
+  reminder: Pick<Reminder, 'id' | 'text' | 'byHour' | 'until'>;
+  name: string;
+  /** The moment it is shown for: the id is stable. */
+  nudge: string;
+}
+
+/** The one notice for what has come up, or undefined for nothing. `discreet`: no name, no company, not even how many. */
+export function noticeFor(due: readonly DueNotice[], discreet = false): NoticeText | undefined {
   const [first] = due;
   if (!first) return undefined;
-  if (due.length === 1) {
-    const { reminder, name, nudge } = first;
-    return {
-      id: [SINGLE, reminder.id, nudge].join(SEPARATOR),
-      title: reminder.text,
-      message: `${name}. Press to open the draft.`,
-    };
-  }
-  const newest =
-    due
-      .map(({ nudge }) => nudge)
-      .sort()
-      .at(-1) ?? '';
+  const id = idOf(due, first);
+  if (discreet) return { id, title: NEUTRAL, message: NEUTRAL_MESSAGE };
+  const { reminder, name } = first;
+  if (due.length === 1) return { id, title: reminder.text, message: `${name}. Press to open it.` };
+  const pressing = due.find(({ reminder: { byHour, until } }) => byHour && until !== undefined);
   return {
-    id: [BUNDLE, newest].join(SEPARATOR),
-    title: `${due.length} things to come back to`,
-    message: due.map(({ reminder }) => reminder.text).join('\n'),
+    id,
+    title: pressing?.reminder.text ?? `${due.length} things to come back to`,
+    message: listed(due.filter((one) => one !== pressing)),
   };
 }
 
@@ -42,4 +45,15 @@ export function reminderOfNotice(noticeId: string): { reminderId: string } | 'bu
   const [sort, reminderId] = noticeId.split(SEPARATOR);
   if (sort === BUNDLE) return 'bundle';
   return sort === SINGLE && reminderId ? { reminderId } : undefined;
+}
+
+function idOf(due: readonly DueNotice[], first: DueNotice): string {
+  if (due.length === 1) return [SINGLE, first.reminder.id, first.nudge].join(SEPARATOR);
+  const newest = due.map(({ nudge }) => nudge).sort();
+  return [BUNDLE, newest.at(-1) ?? ''].join(SEPARATOR);
+}
+
+function listed(due: readonly DueNotice[]): string {
+  const lines = due.slice(0, LISTED).map(({ reminder }) => reminder.text);
+  return [...lines, ...(due.length > LISTED ? [`And ${due.length - LISTED} more.`] : [])].join('\n');
 }

@@ -22,6 +22,8 @@ export interface Reminder {
   byHour?: true;
   /** In the list and on the badge, but no notification is raised. */
   quiet?: true;
+  /** From then on it is of no use ("leave now", once it began): the plan drops it, and the row wakes to be taken away. */
+  until?: string;
 }
 
 /** A finished draft, or the place where the user does what the reminder asks for. */
@@ -40,26 +42,54 @@ export interface ReminderRow extends Reminder {
   snoozedUntil?: string;
   /** The first nudge: from then on it is in *Today* and counts on the badge. */
   visibleAt: string;
-  /** The next nudge that has not been shown; absent when all were. */
+  /** When the clock has to look at it next: the next nudge that was not shown, else its `until`; absent when nothing is left. */
   wakeAt?: string;
   /** The latest nudge that was shown. */
   shownAt?: string;
 }
 
-/** A planned reminder joined with what was already shown of it. */
+/**
+ * A planned reminder joined with what is stored of it: done and dismissed stay so, what was shown is not shown again. Put off, it shows
+ * once at that moment and goes on from there; a plan that has moved beyond that moment makes the putting off void.
+ */
 export function reminderRow(planned: Reminder, stored?: ReminderRow): ReminderRow {
-  const shownAt = stored?.shownAt;
-  const wakeAt = planned.nudges.find((nudge) => !shownAt || nudge > shownAt);
-  return {
+  const first = planned.nudges[0] ?? planned.dueAt;
+  const snoozedUntil = stored?.snoozedUntil && stored.snoozedUntil > first ? stored.snoozedUntil : undefined;
+  const row = {
     ...planned,
-    state: 'live',
-    visibleAt: planned.nudges[0] ?? planned.dueAt,
-    ...(wakeAt !== undefined && { wakeAt }),
-    ...(shownAt !== undefined && { shownAt }),
+    state: stored?.state ?? 'live',
+    visibleAt: snoozedUntil ?? first,
+    ...(snoozedUntil !== undefined && { snoozedUntil }),
+    ...(stored?.shownAt !== undefined && { shownAt: stored.shownAt }),
   };
+  return withWake(row);
 }
 
 /** The newest nudge that has come and was not shown; several missed ones collapse into it. */
 export function nudgeToShow(row: ReminderRow, now: string): string | undefined {
-  return row.nudges.filter((nudge) => nudge <= now && (!row.shownAt || nudge > row.shownAt)).at(-1);
+  return nudgesOf(row)
+    .filter((nudge) => nudge <= now && (!row.shownAt || nudge > row.shownAt))
+    .at(-1);
+}
+
+/** The row once everything that had come at `now` was shown. The same row when there was nothing. */
+export function shownRow(row: ReminderRow, now: string): ReminderRow {
+  const nudge = nudgeToShow(row, now);
+  return nudge === undefined ? row : withWake({ ...row, shownAt: nudge });
+}
+
+/** The row put off until an instant ahead. */
+export function snoozedRow(row: ReminderRow, until: string): ReminderRow {
+  return withWake({ ...row, snoozedUntil: until, visibleAt: until });
+}
+
+/** The nudges as they count for a row: one at the moment it was put off to, and the planned ones after it. */
+function nudgesOf({ nudges, snoozedUntil }: Pick<ReminderRow, 'nudges' | 'snoozedUntil'>): string[] {
+  return snoozedUntil ? [snoozedUntil, ...nudges.filter((nudge) => nudge > snoozedUntil)] : nudges;
+}
+
+function withWake({ wakeAt: _old, ...row }: ReminderRow): ReminderRow {
+  const next = nudgesOf(row).find((nudge) => !row.shownAt || nudge > row.shownAt) ?? row.until;
+  const wakeAt = next && row.until && row.until < next ? row.until : next;
+  return { ...row, ...(wakeAt !== undefined && { wakeAt }) };
 }
