@@ -34,6 +34,8 @@ export interface ReviewContext {
   connector?: { name: string; callName?: string | undefined } | undefined;
   /** For an introduction request: the text to forward that goes with it. */
   forwardable?: string | undefined;
+  /** For a thank-you: the advice that is tracked. An empty list says that there was none. */
+  suggestions?: readonly string[] | undefined;
   /** People and companies that must not know (domain.md 3.5). */
   mustNotKnow?: readonly string[] | undefined;
 }

@@ -11,6 +11,7 @@ import { rulesFor } from './rule-book';
 
 export type { ReviewContext } from './context';
 export type { Finding } from './finding';
+export { isEnglish } from './text/english';
 
 /** What is to be said about a draft, worst first, equal ones in the order of the rules. It never throws. */
 export function reviewDraft(draft: Draft, context: ReviewContext): Finding[] {

@@ -1,4 +1,4 @@
-/** Finds gaps left in a text: brackets, braces, rows of underscores, XXX and the like (domain.md 4, reference patterns). */
+/** Finds gaps left in a text: brackets, braces, rows of underscores or of the letter X, notes to oneself (domain.md 4). */
 const SLOT =
   "(?:your|their|his|her|the|my|contact(?:'s)?|recipient(?:'s)?|person(?:'s)?|first|last|full|company|job|school|university|referrer|mutual|insert|e\\.g\\.?|name of)";
 const THING =
