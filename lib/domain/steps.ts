@@ -47,6 +47,8 @@ export interface Step {
   text?: string;
   /** The `suggestion-given` step that a `suggestion-done` or `reported-back` step answers. */
   about?: string;
+  /** The note that a `suggestion-given` or `referred` step was made from. */
+  noteId?: string;
   /** Who was named in a `referred` step. Whoever was saved from it says so in their `referredBy`. */
   referral?: Referral;
   /** Why a `closed` step closed it. */
@@ -63,10 +65,10 @@ export interface Referral {
 
 export type ClosedReason = 'no-reply' | 'declined' | 'done' | 'not-now';
 
-/** The steps that count: in order of time, without what was undone and without the undoing. */
+/** The steps that count: in order of time (and of ids within one moment), without what was undone and without the undoing. */
 export function standingSteps(steps: readonly Step[]): Step[] {
   const undone = new Set(steps.flatMap((step) => (step.undoes ? [step.undoes] : [])));
   return steps
     .filter((step) => step.kind !== 'undone' && !undone.has(step.id))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
 }
