@@ -9,7 +9,7 @@ import type { BankQuestion } from './bank-question';
 import { REFUSED_QUESTIONS } from './bank-refused';
 import { ROLE_QUESTIONS } from './bank-role';
 import { SKILLS_QUESTIONS } from './bank-skills';
-import { folded } from './fold';
+import { questionKey } from './question-key';
 
 export const BANK: readonly BankQuestion[] = [
   ...PATH_QUESTIONS,
@@ -24,7 +24,7 @@ export const BANK: readonly BankQuestion[] = [
 ];
 
 const BY_ID = new Map(BANK.map((question) => [question.id, question]));
-const BY_TEXT = new Map(BANK.map((question) => [folded(question.question), question]));
+const BY_TEXT = new Map(BANK.map((question) => [questionKey(question.question), question]));
 
 /** The question with this id ("P-1"), or undefined. */
 export function bankQuestion(id: string): BankQuestion | undefined {
@@ -33,5 +33,5 @@ export function bankQuestion(id: string): BankQuestion | undefined {
 
 /** The bank's question in these words, whatever the capitals, quotes and stops; or undefined. */
 export function bankQuestionSaying(text: string): BankQuestion | undefined {
-  return BY_TEXT.get(folded(text));
+  return BY_TEXT.get(questionKey(text));
 }

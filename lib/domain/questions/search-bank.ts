@@ -1,7 +1,7 @@
 /** Finding a question by any of its words: in the question, its group, its remark or its source. */
 import { BANK } from './bank';
 import { SOURCES, type BankQuestion, type Form, type Group, type Searchable } from './bank-question';
-import { folded } from './fold';
+import { questionKey } from './question-key';
 
 /** What may be left out: nothing of what is not named here is filtered. */
 export interface BankFilters {
@@ -49,7 +49,7 @@ const SEARCHED: readonly Searched[] = BANK.map((question) => ({
     `${question.id} ${question.group} ${GROUP_WORDS[question.group]}`,
     `${question.remark ?? ''} ${question.instead ?? ''}`,
     SOURCES[question.source],
-  ].map((text) => ` ${folded(text)}`),
+  ].map((text) => ` ${questionKey(text)}`),
 }));
 const WEIGHTS = [8, 4, 2, 1];
 
@@ -58,7 +58,7 @@ const WEIGHTS = [8, 4, 2, 1];
  * of them for an empty text. Capitals and accents do not count.
  */
 export function searchBank(text: string, filters: BankFilters = {}): BankQuestion[] {
-  const phrase = folded(text);
+  const phrase = questionKey(text);
   const words = phrase.split(' ').filter(Boolean);
   return SEARCHED.filter(({ question }) => passes(question, filters))
     .map((searched) => ({ question: searched.question, score: scoreOf(searched, words, phrase) }))

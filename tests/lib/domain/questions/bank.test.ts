@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BANK, bankQuestion, bankQuestionSaying } from '@/lib/domain/questions/bank';
 import { AIMS, GROUPS, type BankQuestion } from '@/lib/domain/questions/bank-question';
-import { folded } from '@/lib/domain/questions/fold';
+import { questionKey } from '@/lib/domain/questions/question-key';
 import { fillGaps, gapsIn } from '@/lib/domain/questions/gaps';
 import { FOLLOW_UP_CUES, READY_LISTS } from '@/lib/domain/questions/ready-lists';
 import { searchBank } from '@/lib/domain/questions/search-bank';
@@ -15,7 +15,7 @@ describe('the bank', () => {
   test('87 questions to ask and 3 to refuse, each id and each text once', () => {
     expect([asked.length, BANK.length]).toEqual([87, 90]);
     expect(new Set(BANK.map(({ id }) => id)).size).toBe(90);
-    expect(new Set(BANK.map(({ question }) => folded(question))).size).toBe(90);
+    expect(new Set(BANK.map(({ question }) => questionKey(question))).size).toBe(90);
   });
 
   test('the counts that domain.md 6 gives', () => {

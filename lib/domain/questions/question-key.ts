@@ -1,7 +1,7 @@
 /** Questions as compared: the same words are the same question, whatever the capitals, accents, quotes and stops. */
 
 /** Lower case, without accents and punctuation, words one space apart. Slots keep their braces. */
-export function folded(text: string): string {
+export function questionKey(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F'’‘ʼ]/gu, '')
