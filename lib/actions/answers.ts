@@ -1,6 +1,6 @@
 /** The answers a draft is made from, kept as they are typed, and a guess confirmed. */
 import { type Ask } from '@/lib/domain/ask';
-import { TYPED_MAX, type HowKnown, type ReferredBy } from '@/lib/domain/person';
+import { TYPED_MAX, type HowKnown, type ReferredBy, type Said } from '@/lib/domain/person';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
@@ -45,6 +45,24 @@ export async function answer(personId: string, { ask, ...typed }: Answers): Prom
     ),
   );
   await db.people.update(personId, { ...cut, ...(ask && { ask }) });
+}
+
+/** Keeps what is typed for messages of one kind only. */
+export async function keepSaid(personId: string, said: Said): Promise<void> {
+  await db.transaction('rw', db.people, async () => {
+    const person = await db.people.get(personId);
+    if (!person) return;
+    const { news, reason, ...rest } = said;
+    await db.people.put({
+      ...person,
+      said: {
+        ...person.said,
+        ...rest,
+        ...(news !== undefined && { news: news.slice(0, TYPED_MAX.news) }),
+        ...(reason !== undefined && { reason: reason.slice(0, TYPED_MAX.reason) }),
+      },
+    });
+  });
 }
 
 /** Keeps what was chosen about somebody. Their reminders are planned anew, and those of who led to them. */

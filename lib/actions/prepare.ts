@@ -78,10 +78,10 @@ export async function addQuestions(interviewId: string, texts: readonly string[]
 export async function changeQuestion(
   interviewId: string,
   id: string,
-  change: Partial<Pick<AskedQuestion, 'text' | 'must' | 'asked'>>,
+  changes: Partial<Pick<AskedQuestion, 'text' | 'must' | 'asked'>>,
 ): Promise<void> {
   await changeQuestions(interviewId, (questions) =>
-    questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
+    questions.map((question) => (question.id === id ? { ...question, ...changes } : question)),
   );
 }
 

@@ -3,17 +3,28 @@
  * Doing it twice changes nothing. It runs at every start of the worker, on the alarm, when a page opens and after each change; a
  * Web Lock keeps two runs apart. Reads indexes only.
  */
-import { noticeFor, reminderOfNotice } from '@/lib/domain/reminders/notice';
 import { minutesAfter } from '@/lib/domain/instant';
-import { nudgeToShow, type ReminderRow } from '@/lib/domain/reminders/reminder';
-import { now as clockNow } from '@/lib/platform/clock';
-import { clearNotice, noticesShown, setBadge, showNotice } from '@/lib/platform/notices';
+import { noticeFor } from '@/lib/domain/reminders/notice';
+import { dayIn, notificationsNow } from '@/lib/domain/reminders/notifications';
+import { nudgeToShow, shownRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
+import { now as clockNow, zone } from '@/lib/platform/clock';
+import { noticesShown, setBadge, showNotice } from '@/lib/platform/notices';
 import { AGAIN_MINUTES, wakeUpAt } from '@/lib/platform/wake-up';
+import { t } from '@/lib/platform/words';
 import { db } from '@/lib/storage/database';
 import { countInView, nextWakeAt, remindersToShow } from '@/lib/storage/reminders';
+import { readSettings } from '@/lib/storage/settings';
+import { clearSettledNotices } from './clear-notices';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
+import { replanIfStale, replanPeople } from './replan';
 
 const LOCK = 'parley-reconcile';
+
+/** More people than these are planned anew after the notice, not before: after a month away one must not wait for it. */
+const FIRST = 40;
+
+/** Beside the settings: how many notices were raised on which day. */
+const RAISED = 'notices';
 
 /** See the top of this file. `now` is given only by tests. */
 export async function reconcile(now?: string): Promise<void> {
@@ -21,49 +32,87 @@ export async function reconcile(now?: string): Promise<void> {
 }
 
 async function reconcileNow(now: string): Promise<void> {
-  const due = await freshlyDue(now);
+  await replanIfStale(now);
+  const { due, later } = await dueNow(now);
   // Should the worker be stopped in the middle, this rings until the real alarm is set at the end.
   if (due.length > 0) await wakeUpAt(minutesAfter(now, AGAIN_MINUTES));
   await setBadge(await countInView(now));
-  if (due.length > 0) await show(due, now);
-  await clearSettled();
-  await wakeUpAt(await nextWakeAt(now));
+  const heldUntil = due.length > 0 ? await show(due, now) : undefined;
+  if (later.length > 0) {
+    await replanPeople(later, now);
+    await setBadge(await countInView(now));
+  }
+  await clearSettledNotices();
+  const next = await nextWakeAt(now);
+  await wakeUpAt(heldUntil && (!next || heldUntil < next) ? heldUntil : next);
 }
 
-/** What has a nudge to show, after planning these people anew: time alone can change what a reminder says. */
-async function freshlyDue(now: string): Promise<ReminderRow[]> {
+interface Due {
+  due: ReminderRow[];
+  /** People whose plan is to be made anew afterwards. */
+  later: string[];
+}
+
+/** What has something to show, after planning these people anew: time alone can change what a reminder says, or end it. */
+async function dueNow(now: string): Promise<Due> {
   const stale = await remindersToShow(now);
   const personIds = [...new Set(stale.map((row) => row.personId))];
-  if (personIds.length === 0) return [];
+  if (personIds.length > FIRST)
+    return { due: stale.filter((row) => !row.until || row.until > now), later: personIds };
+  if (personIds.length === 0) return { due: [], later: [] };
   await db.transaction('rw', PERSON_TABLES, async () => {
     for (const personId of personIds) await refreshPerson(personId, now, false);
   });
-  return remindersToShow(now);
+  return { due: await remindersToShow(now), later: [] };
 }
 
-/** Shows first and writes down after: a worker stopped in between shows the same id again, which replaces and does not double. */
-async function show(due: readonly ReminderRow[], now: string): Promise<void> {
-  const people = await db.people.bulkGet(due.map((row) => row.personId));
-  const entries = due.flatMap((reminder, index) => {
-    const nudge = nudgeToShow(reminder, now);
-    return nudge ? [{ reminder, nudge, name: people[index]?.name ?? '' }] : [];
+/**
+ * Shows first and writes down after: a worker stopped in between shows the same id again, which replaces and does not double. Returns
+ * when to look again for what has to wait.
+ */
+async function show(due: readonly ReminderRow[], now: string): Promise<string | undefined> {
+  const { reminders, discretion } = await readSettings();
+  const settings = { ...reminders, zone: zone() };
+  const day = dayIn(now, settings.zone);
+  const { show: rows, silent, heldUntil } = notificationsNow(due, {
+    now,
+    settings,
+    shownToday: await raisedOn(day),
   });
-  const notice = noticeFor(entries);
-  if (notice && !(await noticesShown()).includes(notice.id)) await showNotice(notice);
-  await db.transaction('rw', db.reminders, async () => {
-    for (const { reminder, nudge } of entries) {
-      const wakeAt = reminder.nudges.find((other) => other > nudge);
-      const { wakeAt: _shown, ...row } = reminder;
-      await db.reminders.put({ ...row, shownAt: nudge, ...(wakeAt && { wakeAt }) });
+  const raised = rows.length > 0 && (await raise(rows, now, discretion.discreet));
+  await db.transaction('rw', [db.reminders, db.settings], async () => {
+    for (const { id } of [...rows, ...silent]) {
+      const row = await db.reminders.get(id);
+      if (row?.state === 'live') await db.reminders.put(shownRow(row, now));
     }
+    if (raised) await db.settings.put({ group: RAISED, value: { day, count: (await raisedOn(day)) + 1 } });
   });
+  return heldUntil;
 }
 
-/** Takes away notices of reminders that are settled: thanked in the popup while the notice was still up. */
-async function clearSettled(): Promise<void> {
-  for (const noticeId of await noticesShown()) {
-    const about = reminderOfNotice(noticeId);
-    if (!about || about === 'bundle') continue;
-    if (!(await db.reminders.get(about.reminderId))) await clearNotice(noticeId);
-  }
+/** Shows one notice for all of them. False when it stands there already. */
+async function raise(rows: readonly ReminderRow[], now: string, discreet: boolean): Promise<boolean> {
+  const people = await db.people.bulkGet(rows.map((row) => row.personId));
+  const notice = noticeFor(
+    rows.map((reminder, index) => ({
+      reminder,
+      nudge: nudgeToShow(reminder, now) ?? now,
+      name: people[index]?.name ?? '',
+    })),
+    discreet,
+  );
+  if (!notice || (await noticesShown()).includes(notice.id)) return false;
+  const [only] = rows;
+  const buttons = only && rows.length === 1 ? [buttonFor(only), t('notice.later')] : [];
+  await showNotice({ ...notice, ...(buttons.length > 0 && { buttons }) });
+  return true;
+}
+
+function buttonFor({ does }: ReminderRow): string {
+  return 'draft' in does ? t('notice.write') : t('notice.open');
+}
+
+async function raisedOn(day: string): Promise<number> {
+  const value = (await db.settings.get(RAISED))?.value;
+  return value?.['day'] === day && typeof value['count'] === 'number' ? value['count'] : 0;
 }

@@ -18,12 +18,16 @@ export async function replanIfStale(at = now()): Promise<boolean> {
   const made = { zone: zone(), version: ourVersion() };
   const last = (await db.settings.get(PLAN))?.value;
   if (last?.['zone'] === made.zone && last['version'] === made.version) return false;
-  const ids = await db.people.toCollection().primaryKeys();
+  await replanPeople(await db.people.toCollection().primaryKeys(), at);
+  await db.settings.put({ group: PLAN, value: made });
+  return true;
+}
+
+/** Plans these people anew, some at a time. */
+export async function replanPeople(ids: readonly string[], at: string): Promise<void> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     await db.transaction('rw', PERSON_TABLES, async () => {
       for (const id of ids.slice(from, from + AT_ONCE)) await refreshPerson(id, at, false);
     });
   }
-  await db.settings.put({ group: PLAN, value: made });
-  return true;
 }

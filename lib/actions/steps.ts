@@ -111,7 +111,8 @@ async function putBackWhatItChanged(step: Step, at: string): Promise<void> {
   if (step.interviewBefore) await moveBack(step.interviewBefore);
   if (step.message) {
     const id = draftId(personId, step.message);
-    if (!(await db.drafts.get(id))) await db.drafts.put({ ...step.message, id, personId, updatedAt: at });
+    const draft = await db.drafts.get(id);
+    if (!draft || draft.asMade) await db.drafts.put({ ...draft, ...step.message, id, personId, updatedAt: at, asMade: false });
   }
 }
 

@@ -78,6 +78,8 @@ export interface Person {
   goalId?: string;
   /** Months between two signs of life; absent while the user did not ask for them (M20 of domain.md 5). */
   keepInTouchMonths?: number;
+  /** What is typed for messages of one kind only. */
+  said?: Said;
   /** Rules of domain.md 5 that the user stopped for this person. */
   stopped?: string[];
   ask: Ask;
@@ -103,6 +105,16 @@ export const WAYS_KNOWN: readonly HowKnown[] = [
   'event',
   'cold',
 ];
+
+export interface Said {
+  /** For a report back or a sign of life: what there is to tell. */
+  news?: string;
+  /** For moving a conversation: why, and other times as instants. */
+  reason?: string;
+  times?: string[];
+  /** For an introduction request: the person to be met. */
+  introduceTo?: string;
+}
 
 /** Who gave the name. `personId` and `stepId` are absent when the referrer is not saved here. */
 export interface ReferredBy {
@@ -228,7 +240,7 @@ export function originOf(reading: Reading, at: string): Origin {
 
 /** How many characters a typed value may have; longer ones are cut where they are typed. */
 export const TYPED_MAX: Record<
-  'name' | 'title' | 'company' | 'why' | 'share' | 'email' | 'phone' | 'address' | 'sayIt',
+  'name' | 'title' | 'company' | 'why' | 'share' | 'email' | 'phone' | 'address' | 'sayIt' | 'news' | 'reason',
   number
 > = {
   name: 100,
@@ -240,4 +252,6 @@ export const TYPED_MAX: Record<
   phone: 40,
   address: 300,
   sayIt: 100,
+  news: 400,
+  reason: 200,
 };

@@ -18,7 +18,9 @@ export interface DraftRow extends Draft {
   id: string;
   personId: string;
   updatedAt: string;
-  /** Earlier wordings, latest last: what was there before it was made anew, replaced or fixed. */
+  /** The text is made from the answers again; the row only holds the earlier wordings. */
+  asMade?: boolean;
+  /** Earlier wordings, latest last: what was there before it was made anew or replaced. */
   versions?: { at: string; subject?: string; body: string }[];
 }
 

@@ -32,7 +32,7 @@ export function remindersOf(personId: string): Promise<ReminderRow[]> {
   return db.reminders.where('personId').equals(personId).toArray();
 }
 
-/** The drafts of one person that were changed by hand. */
+/** The drafts of one person that were changed by hand, and the earlier wordings of those that were made anew. */
 export function draftsOf(personId: string): Promise<DraftRow[]> {
   return db.drafts.where('personId').equals(personId).toArray();
 }
@@ -45,4 +45,9 @@ export function interviewsFrom(at: string, limit: number): Promise<Interview[]> 
     .filter((interview) => interview.state === 'planned')
     .limit(limit)
     .toArray();
+}
+
+/** Interviews that end between two instants. */
+export function interviewsBetween(from: string, to: string): Promise<Interview[]> {
+  return db.interviews.where('endAt').between(from, to, true, true).toArray();
 }
