@@ -1,4 +1,5 @@
 /** The one next thing with a person: what a screen about them is built around. */
+import { closingStep } from './closing';
 import { currentInterview, momentOf, type Interview } from './interview';
 import { standingSteps, type Step } from './steps';
 
@@ -23,16 +24,20 @@ export function nextThing(
 ): NextThing {
   const standing = standingSteps(steps);
   const last = (...kinds: Step['kind'][]) => standing.findLast((step) => kinds.includes(step.kind));
-  const closed = last('closed', 'declined');
+  const closed = closingStep(standing);
+  const sent = last('sent');
+  if (closed) return { thing: 'closed', step: closed, sent };
   const interview = currentInterview(interviews);
   const thanked = last('thanked');
-  if (closed && closed === standing.findLast((step) => step.kind !== 'saved')) {
-    return { thing: 'closed', step: closed, sent: last('sent') };
-  }
   if (thanked && (!interview || thanked.interviewId === interview.id || thanked.at >= interview.startAt)) {
-    return { thing: 'rest', thanked };
+    const again = standing.findLast(isAskedAgain);
+    return again && again.at > thanked.at ? { thing: 'wait', sent: again } : { thing: 'rest', thanked };
   }
   if (interview) return { thing: momentOf(interview, now) === 'over' ? 'thank' : 'talk', interview };
-  const sent = last('sent');
   return sent ? { thing: 'wait', sent } : { thing: 'ask' };
+}
+
+/** Asked for another conversation, after the one they were thanked for. */
+function isAskedAgain({ kind, message }: Step): boolean {
+  return kind === 'sent' && (message?.kind === 'outreach' || message?.kind === 'follow-up');
 }

@@ -2,12 +2,12 @@
  * The thank-you clock, M12 and M13 of domain.md 5 (24 h: seed 004; 24 to 48 h: seed 002). It starts at the end of the
  * conversation and runs by the hour, weekends included, but shows itself only in waking hours.
  */
-import { hoursAfter, instantOf, inZone } from '../instant';
-import type { Interview } from '../interview';
-import type { Person } from '../person';
+import { hoursAfter } from '../instant';
 import type { ReminderSettings } from '../settings';
-import type { Step } from '../steps';
+import { atWall, DAY, dayOf, timeFrom, timeOf, wallOf } from '../wall-clock';
+import { reminderOf, type Occasion, type Talk } from './occasion';
 import type { Reminder } from './reminder';
+import { awake } from './waking-hours';
 
 const FIRST_HOURS = 2;
 const AGAIN_HOURS = 20;
@@ -15,8 +15,8 @@ const DUE_HOURS = 24;
 const LAST_CALL_HOURS = 44;
 const OVERDUE_HOURS = 48;
 /** A conversation that ends later than this is thanked for the next morning. */
-const EVENING = '19:00';
-const NEXT_MORNING = '08:30';
+const EVENING = timeFrom('19:00', '19:00');
+const NEXT_MORNING = timeFrom('08:30', '08:30');
 
 export interface ThankYouClock {
   first: string;
@@ -38,37 +38,33 @@ export function thankYouClock(endAt: string, settings: ReminderSettings): ThankY
   };
 }
 
-/** The live thank-you reminder of each conversation that is not called off and was not thanked for. */
-export function thankYouReminders(
-  history: { person: Person; steps: readonly Step[]; interviews: readonly Interview[] },
-  settings: ReminderSettings,
-  now: string,
-): Reminder[] {
-  return history.interviews
-    .filter((interview) => interview.state === 'planned' && !isThanked(interview, history.steps))
-    .map((interview) => thankYouReminder(interview, history.person, settings, now));
+/**
+ * The live thank-you reminder of each conversation that was not called off and was not thanked for: M12, from the last call on M13. With
+ * one of the two switched off the other goes on alone.
+ */
+export function thankYouReminders(occasion: Occasion): Reminder[] {
+  return occasion.talks
+    .filter((talk) => !isThanked(talk, occasion))
+    .map((talk) => thankYouReminder(talk, occasion));
 }
 
-function thankYouReminder(
-  interview: Interview,
-  person: Person,
-  settings: ReminderSettings,
-  now: string,
-): Reminder {
-  const clock = thankYouClock(interview.endAt, settings);
-  const late = awake(clock.overdue, settings);
-  const isLastCall = now >= clock.lastCall;
-  return {
-    id: `thank-you:${interview.id}`,
+function thankYouReminder(talk: Talk, occasion: Occasion): Reminder {
+  const { now, settings, person } = occasion;
+  const clock = thankYouClock(talk.endAt, settings);
+  const early = [clock.first, clock.again];
+  const late = [clock.lastCall, awake(clock.overdue, settings)];
+  const isOff = (rule: string) => settings.off.includes(rule);
+  const isLastCall = isOff('M12') || (now >= clock.lastCall && !isOff('M13'));
+  return reminderOf(occasion, {
+    id: `thank-you:${talk.id}`,
     rule: isLastCall ? 'M13' : 'M12',
-    personId: person.id,
     dueAt: isLastCall ? clock.overdue : clock.due,
     text: words(person.callName, now, clock),
     does: { draft: 'thank-you' },
-    interviewId: interview.id,
+    ...(talk.interview && { interviewId: talk.interview.id }),
     byHour: true,
-    nudges: [...new Set([clock.first, clock.again, clock.lastCall, late])].sort(),
-  };
+    nudges: [...(isOff('M12') ? [] : early), ...(isOff('M13') ? [] : late)],
+  });
 }
 
 function words(name: string, now: string, clock: ThankYouClock): string {
@@ -77,20 +73,16 @@ function words(name: string, now: string, clock: ThankYouClock): string {
   return `Thank ${name} while it is fresh.`;
 }
 
-/** Thanked for: a thank-you that names this interview, or names none and came after it began. */
-function isThanked(interview: Interview, steps: readonly Step[]): boolean {
+/** Thanked for: a thank-you that names this conversation, or names none and came after it began. */
+function isThanked({ id, startAt }: Talk, { steps }: Occasion): boolean {
   return steps.some(
-    (step) =>
-      step.kind === 'thanked' &&
-      (step.interviewId ? step.interviewId === interview.id : step.at >= interview.startAt),
+    ({ kind, interviewId, at }) => kind === 'thanked' && (interviewId ? interviewId === id : at >= startAt),
   );
 }
 
 function firstNudge(endAt: string, settings: ReminderSettings): string {
-  const end = inZone(endAt, settings.zone);
-  if (Temporal.PlainTime.compare(end.toPlainTime(), EVENING) > 0) {
-    return instantOf(end.toPlainDate().add({ days: 1 }), NEXT_MORNING, settings.zone);
-  }
+  const end = wallOf(endAt, settings.zone);
+  if (timeOf(end) > EVENING) return atWall((dayOf(end) + 1) * DAY + NEXT_MORNING, settings.zone);
   return awake(hoursAfter(endAt, FIRST_HOURS), settings);
 }
 
@@ -99,23 +91,8 @@ function lastCall(endAt: string, overdue: string, settings: ReminderSettings): s
   const at = hoursAfter(endAt, LAST_CALL_HOURS);
   const moved = awake(at, settings);
   if (moved < overdue) return moved;
-  const day = inZone(at, settings.zone);
-  const lateEvening = Temporal.PlainTime.compare(day.toPlainTime(), settings.thanksTo) > 0;
-  return instantOf(
-    day.toPlainDate().subtract({ days: lateEvening ? 0 : 1 }),
-    settings.thanksTo,
-    settings.zone,
-  );
-}
-
-/** The same instant when people are awake, else the next time they are. */
-function awake(at: string, { zone, thanksFrom, thanksTo }: ReminderSettings): string {
-  const local = inZone(at, zone);
-  const time = local.toPlainTime();
-  if (Temporal.PlainTime.compare(time, thanksFrom) < 0)
-    return instantOf(local.toPlainDate(), thanksFrom, zone);
-  if (Temporal.PlainTime.compare(time, thanksTo) > 0) {
-    return instantOf(local.toPlainDate().add({ days: 1 }), thanksFrom, zone);
-  }
-  return at;
+  const wall = wallOf(at, settings.zone);
+  const evening = timeFrom(settings.thanksTo, '21:00');
+  const day = dayOf(wall) - (timeOf(wall) > evening ? 0 : 1);
+  return atWall(day * DAY + evening, settings.zone);
 }
