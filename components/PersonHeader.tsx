@@ -13,6 +13,8 @@ interface PersonHeaderProps {
   before?: ReactNode;
   /** `large` on the full page. */
   size?: 'base' | 'large';
+  /** Beside a list that has the first heading, the name is the second. */
+  level?: 1 | 2;
   /** Buttons and the menu at the end. */
   children?: ReactNode;
 }
@@ -25,18 +27,20 @@ export function PersonHeader({
   note,
   before,
   size = 'base',
+  level = 1,
   children,
 }: PersonHeaderProps) {
   const isLarge = size === 'large';
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className={isLarge ? 'person person-large' : 'person'}>
       {before}
       <Avatar name={name} size={isLarge ? 56 : 40} />
       <div className="person-words">
         <div className="person-top">
-          <h1 className={isLarge ? 'display' : 'title'} dir="auto">
+          <Heading className={isLarge ? 'display' : 'title'} dir="auto">
             {name}
-          </h1>
+          </Heading>
           {(stage || children) && (
             <div className="person-end">
               {stage}

@@ -10,10 +10,12 @@ interface TodayNowProps {
   why: ReactNode;
   /** The one primary button. */
   action: ReactNode;
+  /** What else can be done with it. */
+  more?: ReactNode;
 }
 
 /** The one thing to do now. */
-export function TodayNow({ label, name, when, why, action }: TodayNowProps) {
+export function TodayNow({ label, name, when, why, action, more }: TodayNowProps) {
   return (
     <section className="today-now" aria-label={label}>
       <Avatar name={name} size={40} />
@@ -22,7 +24,10 @@ export function TodayNow({ label, name, when, why, action }: TodayNowProps) {
           <h2 className="title" dir="auto">
             {name}
           </h2>
-          {when}
+          <span className="line-up">
+            {when}
+            {more}
+          </span>
         </div>
         <p className="today-now-why">{why}</p>
       </div>

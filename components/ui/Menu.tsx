@@ -9,13 +9,16 @@ interface MenuProps extends Pick<ButtonLook, 'variant' | 'size' | 'iconEnd'> {
   /** The button is this icon alone, named by the label; without it the button shows the label. */
   icon?: string | undefined;
   items: readonly MenuEntry[];
+  /** It was fetched because somebody pressed its button: it opens by itself. */
+  startOpen?: boolean;
 }
 
 /** What else can be done. Arrow keys go through it, Escape steps back to the button. */
-export function Menu({ label, icon, items, iconEnd, variant = 'quiet', size = 'base' }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, icon, items, iconEnd, variant = 'quiet', size = 'base', startOpen = false } = props;
   const id = useId();
   const place = useRef<HTMLSpanElement>(null);
-  const { isOpen, open, close } = useMenuOpen(place);
+  const { isOpen, open, close } = useMenuOpen(place, startOpen);
   const pick = (entry: MenuEntry) => {
     close();
     entry.onPick();
@@ -59,8 +62,8 @@ export function Menu({ label, icon, items, iconEnd, variant = 'quiet', size = 'b
 }
 
 /** Open or not; opening goes to the first entry, closing goes back to the button unless one pressed elsewhere. */
-function useMenuOpen(place: React.RefObject<HTMLElement | null>) {
-  const [isOpen, setOpen] = useState(false);
+function useMenuOpen(place: React.RefObject<HTMLElement | null>, startOpen: boolean) {
+  const [isOpen, setOpen] = useState(startOpen);
   useEffect(() => {
     if (!isOpen) return undefined;
     const menu = place.current?.querySelector<HTMLElement>('[role="menu"]');

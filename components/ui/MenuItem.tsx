@@ -5,6 +5,8 @@ export interface MenuEntry {
   label: string;
   icon?: string | undefined;
   kbd?: string | undefined;
+  /** A quieter word at its end: when that would be. */
+  hint?: string | undefined;
   danger?: boolean | undefined;
   onPick: () => void;
 }
@@ -21,7 +23,8 @@ export function MenuItem({ entry, onPick }: { entry: MenuEntry; onPick: () => vo
       onClick={onPick}
     >
       {entry.icon && <Icon path={entry.icon} />}
-      {entry.label}
+      <span>{entry.label}</span>
+      {entry.hint && <span className="menu-hint">{entry.hint}</span>}
       {entry.kbd && <Kbd>{entry.kbd}</Kbd>}
     </button>
   );

@@ -18,6 +18,7 @@ export const iconPen =
   'M9.75 3.75 12.25 6.25M2.75 13.25l.6-2.9 7.2-7.2a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2l-7.2 7.2Z';
 export const iconBack = 'M9.5 3.5 5 8l4.5 4.5';
 export const iconDown = 'M4.5 6.5 8 10l3.5-3.5';
+export const iconUp = 'M4.5 9.5 8 6l3.5 3.5';
 export const iconWarning =
   'M7.1 2.75 1.9 11.7a1 1 0 0 0 .9 1.55h10.4a1 1 0 0 0 .9-1.55L8.9 2.75a1.05 1.05 0 0 0-1.8 0ZM8 6.25v3|M8.85 11.25a.85.85 0 1 1-1.7 0 .85.85 0 0 1 1.7 0Z';
 export const iconTip = 'M6.25 14h3.5M6 11.5c0-1.4-2-2.1-2-4.9a4 4 0 0 1 8 0c0 2.8-2 3.5-2 4.9Z';

@@ -1,61 +1,119 @@
-/** Everyone saved, the ones something last happened with first. */
-import { useState } from 'react';
+/** Everyone saved: found by any word, at one stage or all, by the next date, lately or by name. */
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
+import type { PeopleSort } from '@/lib/domain/people-search';
+import { STAGES, type Stage } from '@/lib/domain/stage';
 import { useClock } from '@/lib/hooks/use-clock';
-import { usePeople } from '@/lib/hooks/use-people';
+import { usePeople, useStageCounts } from '@/lib/hooks/use-people';
 import { t } from '@/lib/platform/words';
-import { PersonRow } from '@/components/PersonRow';
-import { PopupFrame } from '@/components/PopupFrame';
+import { PageFrame } from '@/components/PageFrame';
 import { Button } from '@/components/ui/Button';
-import { iconPersonAdd } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { StageMark } from '@/components/ui/StageMark';
-import { personPath } from './route';
-import { goTo } from './use-route';
-import { ago, fully, roleWords, stageWord } from '../screens/words';
+import { iconPersonAdd } from '@/components/ui/icons';
+import { Search } from '@/components/ui/Search';
+import { Select } from '@/components/ui/Select';
+import { Start } from '../screens/today/Start';
+import { stageWord } from '../screens/words';
+import { PeopleList } from './PeopleList';
+import { useSlash } from './use-slash';
 
 const PAGE = 100;
 
+interface Chosen {
+  search: string;
+  stage: Stage | 'all';
+  sort: PeopleSort;
+}
+
+/** As it was left: whoever comes back from a person finds the same list. */
+let left: Chosen = { search: '', stage: 'all', sort: 'next' };
+
 export function PeopleView() {
-  const onPerson = (personId: string) => goTo(personPath(personId));
-  const onAdd = () => goTo('/people/new');
   const now = useClock();
+  const [chosen, setChosen] = useState(left);
   const [limit, setLimit] = useState(PAGE);
-  const people = usePeople(limit);
+  const search = useDeferredValue(chosen.search);
+  const stage = chosen.stage === 'all' ? undefined : chosen.stage;
+  const found = usePeople({ search, stage, sort: chosen.sort, limit });
+  const counts = useStageCounts();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useSlash(field);
+  const change = (part: Partial<Chosen>) => {
+    left = { ...chosen, ...part };
+    setChosen(left);
+    setLimit(PAGE);
+  };
+  const isEmpty = counts?.total === 0;
   return (
-    <PopupFrame
-      label={t('people.title')}
-      head={
-        <header className="head">
-          <h1 className="lead strong">{t('people.title')}</h1>
-          <span className="push">
-            <Button size="small" icon={iconPersonAdd} onClick={onAdd}>
-              {t('today.add')}
-            </Button>
-          </span>
-        </header>
+    <PageFrame
+      title={t('people.title')}
+      width="wide"
+      line={counts && counts.total > 0 && t('people.count', counts.total)}
+      actions={
+        <Button size="small" icon={iconPersonAdd} href="#/people/new">
+          {t('today.add')}
+        </Button>
       }
     >
-      {people?.length === 0 && <EmptyState title={t('today.start')}>{t('today.startHow')}</EmptyState>}
-      <ul className="group">
-        {people?.map((person) => (
-          <li key={person.id}>
-            <PersonRow
-              name={person.name}
-              line={roleWords(person)}
-              stage={<StageMark stage={person.stage} word={stageWord(person.stage)} />}
-              at={person.touchedAt}
-              full={fully(person.touchedAt)}
-              when={ago(person.touchedAt, now)}
-              onPick={() => onPerson(person.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      {people?.length === limit && (
+      {!isEmpty && (
+        <div className="people-tools" onKeyDown={(event) => intoList(event, list.current)}>
+          <Search
+            ref={field}
+            label={t('people.search')}
+            kbd="/"
+            value={chosen.search}
+            onText={(text) => change({ search: text })}
+          />
+          <Select
+            aria-label={t('people.stage')}
+            value={chosen.stage}
+            options={stageOptions(counts)}
+            onPick={(one) => change({ stage: one })}
+          />
+          <Select
+            aria-label={t('people.sort')}
+            value={chosen.sort}
+            options={sortOptions()}
+            onPick={(sort) => change({ sort })}
+          />
+        </div>
+      )}
+      {isEmpty && <Start />}
+      {found && !isEmpty && (
+        <PeopleList people={found.people} now={now} listRef={list} onOut={() => field.current?.focus()} />
+      )}
+      {found?.people.length === 0 && !isEmpty && (
+        <EmptyState title={t('people.none')}>{t('people.noneHow')}</EmptyState>
+      )}
+      {found && found.total > found.people.length && (
         <p className="more">
-          <Button onClick={() => setLimit(limit + PAGE)}>{t('people.more')}</Button>
+          <Button onClick={() => setLimit(limit + PAGE)}>
+            {t('people.moreOf', { count: String(found.total - found.people.length) })}
+          </Button>
         </p>
       )}
-    </PopupFrame>
+    </PageFrame>
   );
+}
+
+function intoList(event: KeyboardEvent, list: HTMLElement | null): void {
+  if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  list?.querySelector<HTMLElement>('a')?.focus();
+}
+
+function stageOptions(counts: ReturnType<typeof useStageCounts>): { value: Stage | 'all'; label: string }[] {
+  const stages = STAGES.map((stage) => ({
+    value: stage,
+    label: t('people.atStage', { stage: stageWord(stage), count: String(counts?.byStage[stage] ?? 0) }),
+  }));
+  return [{ value: 'all', label: t('people.allStages') }, ...stages];
+}
+
+function sortOptions(): { value: PeopleSort; label: string }[] {
+  return [
+    { value: 'next', label: t('people.byNext') },
+    { value: 'lately', label: t('people.byLately') },
+    { value: 'name', label: t('people.byName') },
+  ];
 }

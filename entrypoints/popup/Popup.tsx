@@ -1,6 +1,7 @@
 /** Knows the page it was opened over: a profile gives that person, anything else gives today. */
 import '../screens/screens.css';
 import { lazy, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import type { DraftKind } from '@/lib/domain/draft';
 import { slugKeyOf } from '@/lib/domain/profile-address';
 import { useSavedPerson } from '@/lib/hooks/use-saved-person';
 import { openPage, tabInView, type TabInView } from '@/lib/platform/tabs';
@@ -14,7 +15,7 @@ const PageNotice = lazy(() => import('./PageNotice'));
 
 type View =
   | { show: 'today'; refused?: { why: string; tabId: number } }
-  | { show: 'person'; personId: string }
+  | { show: 'person'; personId: string; draft?: DraftKind }
   | { show: 'page'; tab: TabInView & { url: string } };
 
 // Asked for before anything is drawn: the popup has nothing to say until both are there.
@@ -42,13 +43,14 @@ function Views() {
     });
   }, []);
 
-  const toPerson = (personId: string) => startTransition(() => setView({ show: 'person', personId }));
+  const toPerson = (personId: string, draft?: DraftKind) =>
+    startTransition(() => setView({ show: 'person', personId, ...(draft && { draft }) }));
   const toDashboard = (route: string) => void openPage('dashboard.html', route).then(() => window.close());
   const toToday = (refused?: { why: string; tabId: number }) =>
     startTransition(() => setView({ show: 'today', ...(refused && { refused }) }));
   switch (view?.show) {
     case 'person':
-      return <PersonScreen personId={view.personId} onBack={() => toToday()} />;
+      return <PersonScreen {...view} onBack={() => toToday()} />;
     case 'page':
       return <PersonOnPage tab={view.tab} onSaved={toPerson} onToday={toToday} />;
     case 'today':
@@ -56,8 +58,7 @@ function Views() {
         <TodayScreen
           notice={view.refused && <PageNotice {...view.refused} />}
           onPerson={toPerson}
-          onAll={() => toDashboard('/people')}
-          onAdd={() => toDashboard('/people/new')}
+          onRoute={toDashboard}
         />
       );
     default:

@@ -1,8 +1,11 @@
-/** What is next: the one thing to do now, what lies ahead, whom one was last in touch with. */
+/** What is next: the one thing to do now, what lies ahead, whom one was last in touch with. Small, for the popup. */
 import type { ReactNode } from 'react';
+import type { DraftKind } from '@/lib/domain/draft';
 import type { Interview } from '@/lib/domain/interview';
 import { minutesBetween } from '@/lib/domain/instant';
 import type { Person } from '@/lib/domain/person';
+import { routeOf } from '@/lib/domain/reminder-route';
+import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { useClock } from '@/lib/hooks/use-clock';
 import { useToday, type Today } from '@/lib/hooks/use-today';
 import { t } from '@/lib/platform/words';
@@ -11,27 +14,30 @@ import { PopupFrame } from '@/components/PopupFrame';
 import { TodayNow } from '@/components/TodayNow';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
-import { iconExternal, iconPen } from '@/components/ui/icons';
+import { iconPen } from '@/components/ui/icons';
 import { Row } from '@/components/ui/Row';
 import { StageMark } from '@/components/ui/StageMark';
 import { When } from '@/components/ui/When';
-import { WelcomeDrawing } from '@/components/WelcomeDrawing';
+import { actTitle } from './today/act-words';
+import { DueRow } from './today/DueRow';
+import { DueWhen } from './today/DueWhen';
+import { LaterButton } from './today/LaterButton';
+import { Start } from './today/Start';
+import { useSaid, type Said } from './today/use-said';
 import { ago, dayWords, formatWord, fully, moment, stageWord } from './words';
-
-type Due = Today['due'][number];
 
 interface TodayProps {
   /** Why the page in view was not read, if the popup was opened on one. */
   notice?: ReactNode;
-  onPerson: (personId: string) => void;
-  onAll?: () => void;
-  onAdd: () => void;
+  onPerson: (personId: string, draft?: DraftKind) => void;
+  /** Goes to a place of the full page, as `/conversations/1/prepare`. */
+  onRoute: (route: string) => void;
 }
 
-export default function TodayScreen({ notice, onPerson, onAll, onAdd }: TodayProps) {
+export default function TodayScreen({ notice, onPerson, onRoute }: TodayProps) {
   const now = useClock();
   const today = useToday(now);
+  const { say, toast } = useSaid();
   const isEmpty = today?.lately.length === 0;
   const head = (
     <header className="head">
@@ -43,46 +49,65 @@ export default function TodayScreen({ notice, onPerson, onAll, onAdd }: TodayPro
     <>
       <p>{isEmpty ? t('today.private') : t('today.stays')}</p>
       {(isEmpty || notice) && (
-        <Button variant="quiet" onClick={onAdd}>
+        <Button variant="quiet" onClick={() => onRoute('/people/new')}>
           {t('today.add')}
         </Button>
       )}
-      {onAll && !isEmpty && (
-        <Button variant="quiet" onClick={onAll}>
+      {!isEmpty && (
+        <Button variant="quiet" onClick={() => onRoute('/people')}>
           {t('today.all')}
         </Button>
       )}
     </>
   );
+  const shared = { now, onPerson, onRoute, say };
   return (
     <PopupFrame label={t('today.title')} head={head} foot={foot}>
       {notice}
-      {today && !isEmpty && <Lists today={today} now={now} onPerson={onPerson} />}
+      {today && !isEmpty && <Lists today={today} {...shared} />}
       {isEmpty && <Start />}
+      {toast}
     </PopupFrame>
   );
 }
 
-function Lists({ today, now, onPerson }: { today: Today; now: string; onPerson: TodayProps['onPerson'] }) {
+interface ListProps extends Pick<TodayProps, 'onPerson' | 'onRoute'> {
+  now: string;
+  say: (said: Said) => void;
+}
+
+/** Room for a few in the popup; the full page has them all. */
+const SHOWN = 8;
+
+function Lists({ today, ...shared }: ListProps & { today: Today }) {
+  const { now, onPerson, onRoute, say } = shared;
   const [first, ...others] = today.due;
+  const act = (reminder: ReminderRow) => {
+    const { does, writeTo, personId } = reminder;
+    if ('draft' in does) onPerson(writeTo ?? personId, does.draft);
+    else if (does.open === 'person') onPerson(personId);
+    else onRoute(routeOf(reminder));
+  };
   return (
     <>
-      {first && <Now {...first} now={now} onPerson={onPerson} />}
+      {first && <Now {...first} now={now} act={act} say={say} />}
       {(others.length > 0 || today.ahead.length > 0) && (
         <section className="group" aria-labelledby="next">
           <h2 className="group-title" id="next">
             {t('today.next')}
           </h2>
           <ul>
-            {others.map(({ reminder, person }) => (
-              <Next
-                key={reminder.id}
-                person={person}
-                line={reminder.text}
-                at={reminder.dueAt}
-                when={ago(reminder.dueAt, now)}
-                onPerson={onPerson}
-              />
+            {others.slice(0, SHOWN).map(({ reminder, person }) => (
+              <li key={reminder.id}>
+                <DueRow
+                  reminder={reminder}
+                  person={person}
+                  now={now}
+                  onAct={act}
+                  onPick={() => onPerson(person.id)}
+                  say={say}
+                />
+              </li>
             ))}
             {today.ahead.map(({ interview, person }) => (
               <Next
@@ -95,6 +120,11 @@ function Lists({ today, now, onPerson }: { today: Today; now: string; onPerson: 
               />
             ))}
           </ul>
+          {today.dueCount > SHOWN + 1 && (
+            <Button variant="quiet" size="small" onClick={() => onRoute('/today')}>
+              {t('today.allDue', { count: String(today.dueCount) })}
+            </Button>
+          )}
         </section>
       )}
       <Lately people={today.lately} now={now} onPerson={onPerson} />
@@ -107,25 +137,26 @@ function talkLine(interview: Interview): string {
   return t('today.talk', { how: formatWord(interview.format), minutes });
 }
 
-function Now({ reminder, person, now, onPerson }: Due & { now: string; onPerson: TodayProps['onPerson'] }) {
-  const late = now > reminder.dueAt;
-  const when = ago(reminder.dueAt, now);
+interface NowProps {
+  reminder: ReminderRow;
+  person: Person;
+  now: string;
+  act: (reminder: ReminderRow) => void;
+  say: (said: Said) => void;
+}
+
+function Now({ reminder, person, now, act, say }: NowProps) {
+  const { name, callName } = person;
   return (
     <TodayNow
       label={t('today.now')}
-      name={person.name}
+      name={name}
       why={reminder.text}
-      when={
-        <When
-          kind={late ? 'overdue' : 'due'}
-          at={reminder.dueAt}
-          full={fully(reminder.dueAt)}
-          words={late ? t('thank.overdue', { when }) : t('thank.due', { when })}
-        />
-      }
+      when={<DueWhen reminder={reminder} now={now} />}
+      more={<LaterButton reminder={reminder} name={name} callName={callName} now={now} say={say} />}
       action={
-        <Button variant="primary" icon={iconPen} onClick={() => onPerson(person.id)}>
-          {t('today.thank')}
+        <Button variant="primary" icon={iconPen} onClick={() => act(reminder)}>
+          {actTitle(reminder)}
         </Button>
       }
     />
@@ -184,29 +215,5 @@ function Lately({
         ))}
       </ul>
     </section>
-  );
-}
-
-function Start() {
-  return (
-    <div className="start">
-      <EmptyState
-        drawing={<WelcomeDrawing word={t('pageButton.save')} />}
-        title={t('today.start')}
-        action={
-          <Button
-            variant="primary"
-            icon={iconExternal}
-            href="https://www.linkedin.com/"
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('today.open')}
-          </Button>
-        }
-      >
-        {t('today.startHow')}
-      </EmptyState>
-    </div>
   );
 }

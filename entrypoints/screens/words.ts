@@ -2,7 +2,7 @@
 import type { Channel } from '@/lib/domain/draft';
 import type { Format } from '@/lib/domain/ask';
 import type { Person, PersonField } from '@/lib/domain/person';
-import { fullMoment, spokenAgo, spokenMoment } from '@/lib/domain/spoken-time';
+import { fullMoment, spokenAgo, spokenDay, spokenMoment } from '@/lib/domain/spoken-time';
 import type { Stage } from '@/lib/domain/stage';
 import { zone } from '@/lib/platform/clock';
 import { t } from '@/lib/platform/words';
@@ -87,4 +87,14 @@ export function dayWords(now: string): string {
 /** "10 March 2026". */
 export function dayOf(at: string): string {
   return new Date(at).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "15:20": the time of day, in the zone the user is in. */
+export function timeWord(at: string): string {
+  return new Date(at).toLocaleTimeString(LOCALE, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** "today", "Thursday", "12 March": the day alone, as people say it. */
+export function dayWord(at: string, now: string): string {
+  return spokenDay(at, now, zone(), LOCALE);
 }

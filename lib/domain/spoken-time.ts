@@ -14,6 +14,18 @@ export function spokenAgo(at: string, now: string, locale: string): string {
   return format.format(Math.trunc(minutes / (24 * 60)), 'day');
 }
 
+/** "today", "tomorrow", "Thursday" within a week ahead, "12 Mar", "12 Mar 2025": a day ahead or behind, in a zone. */
+export function spokenDay(at: string, now: string, zone: string, locale: string): string {
+  const day = inZone(at, zone).toPlainDate();
+  const today = inZone(now, zone).toPlainDate();
+  const { days } = today.until(day, { largestUnit: 'days' });
+  if (Math.abs(days) <= 1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  if (days > 1 && days < 7) return day.toLocaleString(locale, { weekday: 'long' });
+  const year = today.year === day.year ? {} : { year: 'numeric' as const };
+  return day.toLocaleString(locale, { day: 'numeric', month: 'short', ...year });
+}
+
 /** "today 15:00", "tomorrow 9:00", "Thursday 10:00", "12 March, 10:00": a moment ahead or behind, in a zone. */
 export function spokenMoment(at: string, now: string, zone: string, locale: string): string {
   const moment = inZone(at, zone);

@@ -8,12 +8,17 @@ import { interviewsFrom } from '@/lib/storage/history';
 import { remindersInView } from '@/lib/storage/reminders';
 
 export interface Today {
+  /** The first of what is in view, by when it is due: what is overdue comes first. */
   due: { reminder: ReminderRow; person: Person }[];
+  /** How many are in view, listed or not. */
+  dueCount: number;
   ahead: { interview: Interview; person: Person }[];
   lately: Person[];
 }
 
 const AHEAD = 5;
+/** More than anybody does in a day; the rest follows when these are done. */
+const DUE = 50;
 
 /** Today at `now`; `undefined` while it is read. `lately` is how many people to list. */
 export function useToday(now: string, lately = 5): Today | undefined {
@@ -24,11 +29,19 @@ export function useToday(now: string, lately = 5): Today | undefined {
       peopleLately(lately),
     ]);
     return {
-      due: await withPerson(reminders, (reminder, person) => ({ reminder, person })),
+      due: await withPerson(reminders.sort(byDue).slice(0, DUE), (reminder, person) => ({
+        reminder,
+        person,
+      })),
+      dueCount: reminders.length,
       ahead: await withPerson(interviews, (interview, person) => ({ interview, person })),
       lately: people,
     };
   }, [now, lately]);
+}
+
+function byDue(a: ReminderRow, b: ReminderRow): number {
+  return a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0;
 }
 
 async function withPerson<Row extends { personId: string }, Joined>(

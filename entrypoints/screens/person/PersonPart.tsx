@@ -1,0 +1,42 @@
+/** The one next thing with somebody, or the draft that was asked for. In the popup, beside the list of the day and on the person's page. */
+import { lazy } from 'react';
+import type { DraftKind } from '@/lib/domain/draft';
+import { currentInterview } from '@/lib/domain/interview';
+import { nextThing } from '@/lib/domain/next-thing';
+import { t } from '@/lib/platform/words';
+import AskPart from '../AskPart';
+import type { PartProps } from '../part';
+
+// The popup opens most often to write the first message: what the other moments need is fetched when one of them has come.
+const WaitPart = lazy(() => import('../WaitPart'));
+const TalkPart = lazy(() => import('../TalkPart'));
+const ThankPart = lazy(() => import('../ThankPart'));
+const RestPart = lazy(() => import('../RestPart'));
+
+export function PersonPart({ draft, ...props }: PartProps & { draft?: DraftKind | undefined }) {
+  const { record, now } = props;
+  const interview = currentInterview(record.interviews);
+  if (draft === 'outreach') return <AskPart {...props} />;
+  if (draft === 'thank-you' && interview) return <ThankPart {...props} interview={interview} />;
+  const next = nextThing(record, now);
+  switch (next.thing) {
+    case 'ask':
+      return <AskPart {...props} />;
+    case 'wait':
+      return <WaitPart {...props} sent={next.sent} />;
+    case 'talk':
+      return <TalkPart {...props} interview={next.interview} />;
+    case 'thank':
+      return <ThankPart {...props} interview={next.interview} />;
+    case 'rest':
+      return (
+        <RestPart
+          {...props}
+          step={next.thanked}
+          words={t('rest.thanked', { name: record.person.callName })}
+        />
+      );
+    case 'closed':
+      return <RestPart {...props} step={next.step} shown={next.sent} words={t('rest.closed')} />;
+  }
+}
