@@ -3,6 +3,8 @@
  * The reader fills these shapes and every door carries them on. Pure: knows no page, no browser and no storage.
  */
 
+import { lazily } from './letters';
+
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** One value read from a page, with the source that gave it. */
@@ -64,33 +66,33 @@ export const PROFILE_CAPS = {
 /** How much of a raw string is looked at: enough for every cap, small enough that a megabyte costs nothing. */
 const RAW_LIMIT = 4000;
 
-// Controls and line separators end a word; the others are invisible and only mislead the eye or a comparison.
+// Controls and line separators end a word.
 const BREAKING = /[\s\p{Cc}\u2028\u2029]+/gu;
-const INVISIBLE = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\uFFF9-\uFFFB]|\p{Cs}/gu;
-/** Printable ASCII without two spaces in a row. */
-const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
-// Embeddings, overrides and isolates can turn the reading order of a whole screen around.
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u206F]/gu;
-const EDGE_MARKS = /^[\s\u200C-\u200F\u061C]+|[\s\u200C-\u200F\u061C]+$/gu;
+// Invisible, and only misleading the eye or a comparison; among them embeddings, overrides and isolates, which can turn the reading order of a whole screen around.
+const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+/** Latin letters and common signs, all of them NFC as they stand, without two spaces in a row. */
+const PLAIN =
+  /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]+)*$/;
+const LONE_SURROGATE = lazily('\\p{Cs}', 'g');
+const EDGE_MARKS = /^[\s\u200C-\u200F\u061C]+|[\s\u200C-\u200F\u061C]+$/g;
 
 /**
  * Text of a page as it may be stored and shown: NFC, one line, white space collapsed, no control characters,
  * no bidi overrides or isolates, no lone surrogates, at most `max` UTF-16 code units, no half emoji at the cut.
  */
 export function cleanText(value: string, max: number): string {
-  const raw = value.trimStart().slice(0, Math.max(RAW_LIMIT, max * 2));
+  const raw = value
+    .trimStart()
+    .slice(0, Math.max(RAW_LIMIT, max * 2))
+    .trimEnd();
   // Most text of a page is this plain, and a page has thousands of lines.
   if (PLAIN.test(raw)) return raw.slice(0, max).trimEnd();
-  const text = raw
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(BIDI_CONTROLS, '')
-    .replace(BREAKING, ' ')
-    .replace(EDGE_MARKS, '');
+  const whole = raw.isWellFormed() ? raw : raw.replace(LONE_SURROGATE(), '');
+  const text = whole.normalize('NFC').replace(INVISIBLE, '').replace(BREAKING, ' ').replace(EDGE_MARKS, '');
   if (text.length <= max) return text;
   return text
     .slice(0, max)
-    .replace(/\p{Cs}$/u, '')
+    .replace(/[\uD800-\uDBFF]$/, '')
     .replace(EDGE_MARKS, '');
 }
 

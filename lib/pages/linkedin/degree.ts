@@ -2,34 +2,35 @@
  * The badge beside the name that says how far away the person is: 1st, 2nd or 3rd.
  * Used by the reader of the top card. Knows digits of every script and no words.
  */
+import { lazily, plainDigits } from '@/lib/domain/letters';
 import { type Reading } from '@/lib/domain/profile';
 import { isTag } from './elements';
 import { type Line } from './lines';
 
 /** "2nd", "· 2.", "• 2e", "3rd+", "2.º", "٢": a digit and at most a few letters. */
-const DEGREE = /^[·•∙・‧]?\s?(\p{Nd})\s?[^\s\p{Nd}·]{0,5}$/u;
+const DEGREE = /^[·•∙・‧]?\s?[1-3]\s?[^\s\d·]{0,5}$/u;
+
+const LETTERS = lazily('^\\p{L}+$');
 
 /** A badge of its own or in one line with the pronouns: "She/Her · 2nd". */
 export function isDegree({ text }: Line): boolean {
   const parts = text.split(/\s+[·•]\s+/);
-  const digit = DEGREE.exec(parts.at(-1) ?? '')?.[1];
-  if (digit === undefined || digitValue(digit) < 1 || digitValue(digit) > 3) return false;
-  return parts.slice(0, -1).every((part) => isPronouns(part, 12));
+  return DEGREE.test(plainDigits(parts.pop() ?? '')) && parts.every((part) => isPronouns(part, 12));
 }
 
 /** Two to four words with a slash between them, none longer than `longest`, with or without brackets. */
 export function isPronouns(text: string, longest: number): boolean {
   const parts = text.replace(/^\((.*)\)$/, '$1').split(/\s?\/\s?/);
-  const fits = parts.every((part) => part.length <= longest && /^\p{L}+$/u.test(part));
-  return parts.length > 1 && parts.length < 5 && fits;
+  if (parts.length < 2 || parts.length > 4) return false;
+  return parts.every((part) => part.length <= longest && isWord(part));
 }
 
-/** Any decimal digit system: the ten digits of each stand in a row in Unicode. */
-function digitValue(digit: string): number {
-  let zero = digit.codePointAt(0) ?? 0;
-  const code = zero;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
+function isWord(text: string): boolean {
+  return /^[a-z]+$/i.test(text) || (/[^ -~]/.test(text) && LETTERS().test(text));
+}
+
+function digitIn(text: string): string {
+  return /\d/.exec(plainDigits(text))?.[0] ?? '\0';
 }
 
 /** The copy for screen readers beside a badge ("2nd degree connection") when nothing marks it as one. */
@@ -38,7 +39,7 @@ export function isReadAloud(line: Line, degrees: Line[]): boolean {
     ({ element, text }) =>
       element.parentElement === line.element.parentElement &&
       isTag(line.element, 'span') &&
-      line.text.includes(/\p{Nd}/u.exec(text)?.[0] ?? '\0'),
+      plainDigits(line.text).includes(digitIn(text)),
   );
 }
 
@@ -51,7 +52,7 @@ export function trueDegree(lines: Line[]): Reading<1 | 2 | 3> | undefined {
     lines.length > 1
       ? lines.filter(({ element }) => (element.parentElement?.children.length ?? 0) > 1)
       : lines;
-  const values = new Set(bare.map(({ text }) => digitValue(/\p{Nd}/u.exec(text)?.[0] ?? '0')));
+  const values = new Set(bare.map(({ text }) => Number(digitIn(text))));
   const [value] = values;
   if (values.size !== 1 || !value) return undefined;
   return { value: value as 1 | 2 | 3, source: 'badge', confidence: 'high' };

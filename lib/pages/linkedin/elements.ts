@@ -16,5 +16,5 @@ export function attributeOf(element: Element | null | undefined, name: string): 
 
 /** True when the element is one of these, written as tag names with a bar between them: `ul|ol|li`. */
 export function isTag(element: Element | null | undefined, names: string): boolean {
-  return `|${names}|`.includes(`|${element?.tagName.toLowerCase()}|`);
+  return `|${names}|`.includes(`|${element?.localName}|`);
 }

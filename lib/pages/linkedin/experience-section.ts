@@ -33,13 +33,14 @@ export function findExperience(
   subject: SubjectCard,
   slug: string,
 ): ExperienceSection | undefined {
-  const all = findAll(document, 'h1,h2,h3');
-  const below = all.slice(all.findLastIndex((heading) => subject.card.contains(heading)) + 1);
+  const { headings: all, card } = subject;
+  const below = all.slice(all.findLastIndex((heading) => card.contains(heading)) + 1);
   const headings = below.filter((heading) => !heading.closest(`${ELSEWHERE},li`));
   // From the headings upwards costs nothing; through the whole page only when that finds nothing.
-  const near = headings.flatMap((heading) => heading.closest(HOOKS) ?? []);
+  const near = () => headings.flatMap((heading) => heading.closest(HOOKS) ?? []);
   return (
-    byHook([...findAll(document, '#experience'), ...near], subject, slug) ??
+    byHook(findAll(document, '#experience'), subject, slug) ??
+    byHook(near(), subject, slug) ??
     byHeading(headings, subject) ??
     byHook(findAll(document, HOOKS, 20), subject, slug) ??
     byDates(headings, subject)

@@ -14,10 +14,8 @@ export interface Line {
   action?: Element;
 }
 
-const SKIPPED =
-  /^(?:script|style|template|noscript|code|svg|iframe|textarea|select|dialog|aside|object|canvas)$/i;
-const INLINE =
-  /^(?:abbr|b|bdi|bdo|br|cite|data|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
+const SKIPPED = 'script|style|template|noscript|code|svg|iframe|textarea|select|dialog|aside|object|canvas';
+const INLINE = 'abbr|b|bdi|bdo|br|cite|data|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr';
 const HIDDEN_CLASS = /visually-?hidden|sr-only|screen-reader/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Letters and digits, roughly: exact classes cost a millisecond each before they are first used. */
@@ -60,7 +58,8 @@ function visit(element: Element, action: Element | undefined, walk: Walk, depth:
     if (!text || walk.linesLeft-- <= 0 || !isShown(element)) return;
     walk.lines.push(here ? { text, element, action: here } : { text, element });
   };
-  const mixed = hasOwnText(element);
+  // Most elements hold text or elements, not both.
+  const mixed = element.firstElementChild !== null && hasOwnText(element);
   let last: Node | undefined;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (walk.nodesLeft-- <= 0 || walk.linesLeft <= 0) break;
@@ -68,7 +67,7 @@ function visit(element: Element, action: Element | undefined, walk: Walk, depth:
       run = joined(run, node.nodeValue ?? '', last);
     } else if (node.nodeType === 1 && node !== copy) {
       const child = node as Element;
-      if (mixed && INLINE.test(child.tagName)) {
+      if (mixed && isTag(child, INLINE)) {
         run = joined(run, inlineText(child, walk, depth + 1), node);
       } else {
         flush();
@@ -114,7 +113,9 @@ function isAction(element: Element): boolean {
 }
 
 function isSkipped(element: Element): boolean {
-  if (SKIPPED.test(element.tagName) || element.hasAttribute('hidden')) return true;
+  if (isTag(element, SKIPPED)) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
   if (/dialog|tooltip/.test(attributeOf(element, 'role'))) return true;
   if (HIDDEN_STYLE.test(attributeOf(element, 'style'))) return true;
   // A hint only; where classes are hashed the pair rule below and the box of the element decide.
@@ -126,15 +127,17 @@ function isSkipped(element: Element): boolean {
  * differently ("2021 - Present", "2021 to Present"). Returns the copy that is not drawn. seen 2026-05
  */
 function screenReaderCopy(element: Element): Element | undefined {
-  const [first, second, third] = element.children;
-  if (!first || !second || third || first.tagName !== second.tagName || !isTag(first, 'span'))
-    return undefined;
+  const first = element.firstElementChild;
+  const second = isTag(first, 'span') && first?.nextElementSibling;
+  if (!first || !second || second.nextElementSibling || !isTag(second, 'span')) return undefined;
   const drawn = [first, second].filter((child) => attributeOf(child, 'aria-hidden') === 'true');
   const [eye, ear] = drawn[0] === second ? [second, first] : [first, second];
+  if (drawn.length === 2) return undefined;
   const seen = wordsOf(eye.textContent ?? '');
-  const heard = wordsOf(ear.textContent ?? '');
-  if (drawn.length === 1) return seen.length > 0 && overlaps(seen, heard) ? ear : undefined;
-  return drawn.length === 0 && seen.length > 0 && seen.join(' ') === heard.join(' ') ? second : undefined;
+  if (seen.length === 0) return undefined;
+  const heard = eye.textContent === ear.textContent ? seen : wordsOf(ear.textContent ?? '');
+  if (drawn.length === 1) return overlaps(seen, heard) ? ear : undefined;
+  return seen.join(' ') === heard.join(' ') ? second : undefined;
 }
 
 function overlaps(seen: string[], heard: string[]): boolean {

@@ -18,13 +18,14 @@ export interface Organisations {
 
 /** Reads the chips; each source stands alone and can be dropped. */
 export function readOrganisations(subject: SubjectCard): Organisations {
+  const pressed = chips(subject);
   const companies: [source: string, names: string[]][] = [
     ['company-icon', byIcon(subject, 'company')],
-    ['company-button', companyButtons(subject)],
+    ['company-button', companyButtons(pressed)],
     ['company-link', byLink(subject, '/company/')],
   ];
   const schools = [...byIcon(subject, 'school'), ...byLink(subject, '/school/')];
-  const either = chips(subject).map(({ name }) => name);
+  const either = pressed.map(({ name }) => name);
   const all = [...companies.flatMap(([, names]) => names), ...schools, ...either];
   const distinct = [...new Map(all.map((name) => [textKey(name), name])).values()];
   const [source, [name] = []] = companies.find(([, names]) => names.length > 0) ?? [''];
@@ -45,8 +46,8 @@ function byIcon({ card, heading }: SubjectCard, kind: 'company' | 'school'): str
 }
 
 /** Buttons of the Ember card: "Current company: Acme. Click to …" around the text "Acme". seen 2026-05 */
-function companyButtons(subject: SubjectCard): string[] {
-  const buttons = chips(subject).filter(({ name, label }) => /[:：]/.test(label) && label.includes(name));
+function companyButtons(pressed: Chip[]): string[] {
+  const buttons = pressed.filter(({ name, label }) => /[:：]/.test(label) && label.includes(name));
   const marked = buttons.filter(({ name, label }) => isCompanyLabel(label.split(name)[0] ?? ''));
   if (marked.length > 0) return marked.map(({ name }) => name);
   // The company comes first; a single chip without a known word may be either.
@@ -58,8 +59,13 @@ function byLink({ card }: SubjectCard, path: string): string[] {
   return findAll(card, `a[href*="${path}"]`, 5).flatMap((link) => tidy(lineText(link)) || []);
 }
 
+interface Chip {
+  name: string;
+  label: string;
+}
+
 /** Anything to press that holds a picture and one short text. seen 2026-10 */
-function chips({ card, heading }: SubjectCard): { name: string; label: string }[] {
+function chips({ card, heading }: SubjectCard): Chip[] {
   return findAll(card, 'button,[role="button"],li', 60).flatMap((button) => {
     if (button.contains(heading) || !button.querySelector('img,figure')) return [];
     const name = tidy(lineText(button));

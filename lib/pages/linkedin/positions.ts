@@ -2,9 +2,10 @@
  * Splits the experience section into positions: the lines before a date range are title and company, in a group
  * the company stands above its roles. Used by `readProfile`. Goes by the tree and the order of lines only.
  */
+import { dateRange, hasDuration, type DateRange } from '@/lib/domain/date-range';
+import { plainDigits } from '@/lib/domain/letters';
 import { PROFILE_CAPS, cleanText } from '@/lib/domain/profile';
 import { attributeOf, findAll, isTag } from './elements';
-import { dateRange, hasDuration } from '@/lib/domain/date-range';
 import { isCareerBreak, isEmploymentType } from './known-words';
 import { type Line } from './lines';
 import { containsText, sameText } from './text-key';
@@ -15,26 +16,36 @@ export interface Position {
   ongoing: boolean;
 }
 
+/** A line that was asked once whether it is a range of dates, and whether it tells how long. */
+interface Asked extends Line {
+  range: DateRange | undefined;
+  lasting: boolean;
+}
+
 interface Block {
   node: Element;
-  lines: Line[];
+  lines: Asked[];
   /** Company and what else stands above the roles of a group. */
-  header: Line[];
+  header: Asked[];
   /** Lines of the same position that stand in an outer box. */
-  lead: Line[];
+  lead: Asked[];
 }
 
 const MAX_POSITIONS = 60;
 /** "Full-time · 5 yrs 3 mos" or "5 yrs 3 mos": how long in all, in any language. */
-const TOTAL = /(?:^|\s[·•]\s)\p{Nd}{1,2}[\s年개년][^·•]*$/u;
+const TOTAL = /(?:^|\s[·•]\s)\d{1,2}[\s年개년][^·•]*$/;
 
 /** Every position whose date range could be read, in page order. `organisations` help with names that hold a dot. */
 export function positionsOf(section: Element, lines: Line[], organisations: string[]): Position[] {
-  const body = lines.filter(({ element }) => !element.closest('h1,h2') && !isDescription(element));
-  const found = split({ node: section, lines: withWholeDates(body), header: [], lead: [] }).slice(
-    0,
-    MAX_POSITIONS,
-  );
+  // What people write about their work can hold anything, also dates and companies. seen 2026-10
+  const apart = findAll(section, 'h1,h2,[data-testid="expandable-text-box"]');
+  const body = lines.filter(({ element }) => !apart.some((one) => one.contains(element)));
+  const asked = withWholeDates(body).map((line) => ({
+    ...line,
+    range: dateRange(line.text),
+    lasting: hasDuration(line.text),
+  }));
+  const found = split({ node: section, lines: asked, header: [], lead: [] }).slice(0, MAX_POSITIONS);
   return found.flatMap((block) => toPosition(block, organisations) ?? []);
 }
 
@@ -51,17 +62,12 @@ function withWholeDates(lines: Line[]): Line[] {
   return whole;
 }
 
-/** What people write about their work can hold anything, also dates and companies. seen 2026-10 */
-function isDescription(element: Element): boolean {
-  return element.closest('[data-testid="expandable-text-box"]') !== null;
-}
-
 function split(block: Block): Block[] {
   const groups = byChild(block.node, block.lines);
   const complete = groups.filter(({ lines }) => dateIndex(lines) > 0);
   const [first] = complete;
   if (!first) return dateIndex([...block.lead, ...block.lines]) > 0 ? [block] : [];
-  const before = [...block.lead, ...block.lines.slice(0, block.lines.indexOf(first.lines[0] as Line))];
+  const before = [...block.lead, ...block.lines.slice(0, block.lines.indexOf(first.lines[0] as Asked))];
   // A group always shows at least its company and how long it lasted in all.
   const header = before.length > 1 ? before : block.header;
   if (complete.length > 1) {
@@ -75,14 +81,14 @@ function split(block: Block): Block[] {
 
 interface Group {
   child: Element;
-  lines: Line[];
+  lines: Asked[];
 }
 
-function byChild(node: Element, lines: Line[]): Group[] {
+function byChild(node: Element, lines: Asked[]): Group[] {
   const groups: Group[] = [];
   for (const line of lines) {
     let child = line.element;
-    while (child.parentElement && child.parentElement !== node && child !== node) child = child.parentElement;
+    for (let box = child; box !== node; box = box.parentElement ?? node) child = box;
     const last = groups.at(-1);
     // A line that belongs to the node itself stands alone: it has no box to go down into.
     if (last && last.child === child && child !== node) last.lines.push(line);
@@ -92,9 +98,9 @@ function byChild(node: Element, lines: Line[]): Group[] {
 }
 
 /** Index of the date line, 0 or -1 when no line with something before it is a range of dates. */
-function dateIndex(lines: Line[]): number {
-  const dated = lines.flatMap(({ text }, index) => (index > 0 && dateRange(text) ? [index] : []));
-  return dated.find((index) => hasDuration(lines[index]?.text ?? '')) ?? dated[0] ?? -1;
+function dateIndex(lines: Asked[]): number {
+  const lasting = lines.findIndex((line, index) => index > 0 && line.range && line.lasting);
+  return lasting > 0 ? lasting : lines.findIndex(({ range }, index) => index > 0 && range);
 }
 
 /** Neighbours in a list look alike; a description with a date in it does not look like a position. */
@@ -105,9 +111,9 @@ function isAlike({ child, lines }: Group, first: Group): boolean {
 }
 
 /** Tags from the box down to its date line, and whether that line tells how long it lasted. */
-function datePath(child: Element, lines: Line[]): string {
+function datePath(child: Element, lines: Asked[]): string {
   const line = lines[dateIndex(lines)];
-  const path = [String(hasDuration(line?.text ?? ''))];
+  const path = [String(line?.lasting ?? false)];
   for (let element = line?.element ?? null; element && element !== child; element = element.parentElement) {
     path.push(element.tagName);
   }
@@ -119,9 +125,9 @@ function toPosition({ node, lines, header, lead }: Block, organisations: string[
   const at = dateIndex(all);
   const before = all.slice(0, at).map(({ text }) => text);
   // A group of which only one role can be read: its header stands in the same box.
-  const alone = before.length > 2 && TOTAL.test(before[1] ?? '');
+  const alone = before.length > 2 && TOTAL.test(plainDigits(before[1] ?? ''));
   const [title, second] = alone ? [before[2], before[0]] : before;
-  const ongoing = dateRange(all[at]?.text ?? '') === 'ongoing';
+  const ongoing = all[at]?.range === 'ongoing';
   if (!title || isMasked(title)) return undefined;
   const companyLine = header[0]?.text ?? second;
   if (isCareerBreak(title) || (companyLine && isCareerBreak(companyLine))) return undefined;

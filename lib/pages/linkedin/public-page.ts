@@ -2,6 +2,7 @@
  * Headline, location and the current position on the page LinkedIn shows to people who are not signed in.
  * Used by `readProfile`. Leaves out what is replaced by asterisks, and the JSON-LD, which is masked since 2026.
  */
+import { plainDigits } from '@/lib/domain/letters';
 import { PROFILE_CAPS, readingOf, type Reading } from '@/lib/domain/profile';
 import { type CurrentPosition } from './current-position';
 import { attributeOf } from './elements';
@@ -37,7 +38,7 @@ function placeOf(document: Document, facts: Line[]): Reading | undefined {
   const confirmed = facts.find(({ text }) => isInDescription(document, text));
   if (confirmed) return readingOf(confirmed.text, PROFILE_CAPS.location, 'description-and-card', 'high');
   const line = facts.find(({ element }) => element.closest('h3'));
-  if (!line || /\p{Nd}/u.test(line.text)) return undefined;
+  if (!line || /\d/.test(plainDigits(line.text))) return undefined;
   return readingOf(line.text, PROFILE_CAPS.location, 'third-heading', 'medium');
 }
 

@@ -5,7 +5,7 @@
 import { attributeOf, findAll, isTag } from './elements';
 import { isShown, lineText, readLines } from './lines';
 import { slugKeyOfHref } from './url';
-import { titleBody, titleNames, type TitleAnswer } from './tab-title';
+import { titleBody, titleWitness, type TitleAnswer } from './tab-title';
 
 export type LayoutKind = 'sdui' | 'ember' | 'public' | 'generic';
 
@@ -15,6 +15,8 @@ export interface SubjectCard {
   heading: Element;
   name: string;
   title: TitleAnswer;
+  /** Every heading of the first three ranks in the page, in document order. */
+  headings: Element[];
 }
 
 /** Hooks narrow the search; a page without any is still read by heading, tab title and links. */
@@ -37,9 +39,12 @@ export const ELSEWHERE =
 export function findSubjectCard(document: Document, ownSlug: string): SubjectCard | undefined {
   let best: { heading: Element; name: string; title: TitleAnswer; score: number } | undefined;
   const tab = document.title;
-  for (const heading of findAll(document, 'h1,h2')) {
+  const asks = titleWitness(tab);
+  const headings = findAll(document, 'h1,h2,h3', 600);
+  for (const heading of headings) {
+    if (isTag(heading, 'h3')) continue;
     const name = lineText(heading);
-    const title = titleNames(tab, name);
+    const title = asks(name);
     if (!name || title === 'other' || heading.closest(ELSEWHERE) || !isShown(heading)) continue;
     const score = scoreHeading(heading, title, ownSlug);
     if (score > (best?.score ?? 0)) best = { heading, name, title, score };
@@ -53,7 +58,7 @@ export function findSubjectCard(document: Document, ownSlug: string): SubjectCar
   // Where the heading says more than the tab, the tab has the name: "Jane Doe (She/Her)" in one h1.
   const body = titleBody(tab);
   const name = found.title === 'near' && body.length < found.name.length ? body : found.name;
-  return { kind, card, heading: found.heading, name, title: found.title };
+  return { kind, card, heading: found.heading, name, title: found.title, headings };
 }
 
 /** The known card a heading stands in. The key often stands on a wrapper and again on the section inside it. */
@@ -76,12 +81,13 @@ function scoreHeading(heading: Element, title: TitleAnswer, ownSlug: string): nu
 }
 
 /** For a short while the name stood in a plain `p`. seen 2026-03 */
-function nameInPlainText(document: Document): Omit<SubjectCard, 'kind' | 'card'> | undefined {
+function nameInPlainText(document: Document): Omit<SubjectCard, 'kind' | 'card' | 'headings'> | undefined {
   const hooked = HOOKS.map(([, selector]) => document.querySelector(selector));
   const contact = document.querySelector(CONTACT_LINK);
+  const asks = titleWitness(document.title);
   for (const place of [...hooked, contact?.closest('section') ?? contact?.closest('main')]) {
     if (!place || place.closest(ELSEWHERE)) continue;
-    const line = readLines(place, 60).find(({ text }) => titleNames(document.title, text) === 'same');
+    const line = readLines(place, 60).find(({ text }) => asks(text) === 'same');
     if (line) return { heading: line.element, name: line.text, title: 'same' };
   }
   return undefined;

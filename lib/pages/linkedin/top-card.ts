@@ -3,6 +3,7 @@
  * name, [pronouns], [degree], headline, [company and school], location, contact link.
  * Used by `readProfile` for logged-in layouts. The order has held since 2018; classes and words are not used.
  */
+import { plainDigits } from '@/lib/domain/letters';
 import { PROFILE_CAPS, readingOf, type Confidence, type Reading } from '@/lib/domain/profile';
 import { isDegree, isPronouns, isReadAloud, trueDegree } from './degree';
 import { attributeOf, findAll } from './elements';
@@ -143,7 +144,7 @@ function headlineAndLocation(
 }
 
 function isPlaceLike({ text }: Line): boolean {
-  return text.length <= 80 && !/\p{Nd}/u.test(text);
+  return text.length <= 80 && !/\d/.test(plainDigits(text));
 }
 
 function placeReading(line: Line, source: string, confidence: Confidence): { location: Reading } {
