@@ -1,30 +1,25 @@
-/** Writing the first message: a few answers, the text they make, and copying it. */
-import { useRef, useState } from 'react';
+/** Writing the first message: a few answers in the order one thinks, the text they make, and copying it. */
 import { answer } from '@/lib/actions/answers';
-import { changeSettings } from '@/lib/actions/change-settings';
-import { CHANNELS } from '@/lib/domain/drafting/compose';
-import type { MissingAnswer } from '@/lib/domain/drafting/context';
-import { FORMATS, MINUTES } from '@/lib/domain/ask';
+import { ASK_MAX, FORMATS, MEETS, MINUTES, type Ask } from '@/lib/domain/ask';
 import { TYPED_MAX, type Person } from '@/lib/domain/person';
-import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/words';
 import { Fact } from '@/components/Fact';
 import { Facts } from '@/components/Facts';
 import { Chips } from '@/components/ui/Chips';
-import { TextInput } from '@/components/ui/TextInput';
+import { Select } from '@/components/ui/Select';
 import { TickChips } from '@/components/ui/TickChips';
-import { MessagePart } from './MessagePart';
+import { TypedFact } from './draft/TypedFact';
+import { useAnswers } from './draft/use-answers';
+import { WritePart } from './draft/WritePart';
+import { SenderFacts } from './draft/SenderFacts';
 import type { PartProps } from './part';
-import { useTyped } from './use-typed';
 import { formatWord } from './words';
 
-export function AskPart(props: PartProps) {
+export default function AskPart(props: PartProps) {
   const { person } = props.record;
-  const fields = useRef<HTMLDivElement>(null);
-  const focus = (missing: MissingAnswer) =>
-    fields.current?.querySelector<HTMLElement>(`[data-answer="${missing}"]`)?.focus();
+  const { fields, toAnswer } = useAnswers<HTMLDivElement>();
   return (
-    <MessagePart {...props} kind="outreach" channels={CHANNELS.outreach} onMissing={focus}>
+    <WritePart {...props} kind="outreach" onMissing={toAnswer}>
       <div ref={fields}>
         <Facts label={t('ask.made')}>
           <SenderFacts settings={props.settings} />
@@ -32,84 +27,43 @@ export function AskPart(props: PartProps) {
           <AskFacts person={person} />
         </Facts>
       </div>
-    </MessagePart>
+    </WritePart>
   );
 }
 
-/** Asked here only while the welcome page was skipped. */
-function SenderFacts({ settings: { sender } }: { settings: Settings }) {
-  const [askName] = useState(sender.name === '');
-  const [askAbout] = useState(sender.about === '');
-  const name = useTyped(sender.name, (value) => void changeSettings('sender', { name: value }));
-  const about = useTyped(sender.about, (value) => void changeSettings('sender', { about: value }));
+function WhyFacts({ person: { id, callName, why, share, ask } }: { person: Person }) {
   return (
     <>
-      {askName && (
-        <Fact word={t('welcome.name')}>
-          {({ id }) => (
-            <TextInput
-              id={id}
-              data-answer="sender-name"
-              value={name.value}
-              onText={name.onChange}
-              onBlur={name.onBlur}
-            />
-          )}
-        </Fact>
-      )}
-      {askAbout && (
-        <Fact word={t('ask.about')}>
-          {({ id }) => (
-            <TextInput
-              id={id}
-              data-answer="sender-about"
-              placeholder={t('ask.aboutExample')}
-              value={about.value}
-              onText={about.onChange}
-              onBlur={about.onBlur}
-            />
-          )}
-        </Fact>
-      )}
+      <TypedFact
+        word={t('ask.why', { name: callName })}
+        name="why"
+        example={t('ask.whyExample')}
+        max={TYPED_MAX.why}
+        stored={why}
+        keep={(value) => void answer(id, { why: value })}
+      />
+      <TypedFact
+        word={t('ask.share')}
+        name="share"
+        example={t('ask.shareExample')}
+        max={TYPED_MAX.share}
+        stored={share}
+        keep={(value) => void answer(id, { share: value })}
+      />
+      <TypedFact
+        word={t('ask.learn')}
+        name="learn"
+        example={t('ask.learnExample')}
+        max={ASK_MAX.learn}
+        stored={ask.learn}
+        keep={(learn) => void answer(id, { ask: { ...ask, learn } })}
+      />
     </>
   );
 }
 
-function WhyFacts({ person }: { person: Person }) {
-  const why = useTyped(person.why ?? '', (value) => void answer(person.id, { why: value }));
-  const share = useTyped(person.share ?? '', (value) => void answer(person.id, { share: value }));
-  return (
-    <>
-      <Fact word={t('ask.why', { name: person.callName })}>
-        {({ id }) => (
-          <TextInput
-            id={id}
-            data-answer="why"
-            maxLength={TYPED_MAX.why}
-            placeholder={t('ask.whyExample')}
-            value={why.value}
-            onText={why.onChange}
-            onBlur={why.onBlur}
-          />
-        )}
-      </Fact>
-      <Fact word={t('ask.share')}>
-        {({ id }) => (
-          <TextInput
-            id={id}
-            maxLength={TYPED_MAX.share}
-            placeholder={t('ask.shareExample')}
-            value={share.value}
-            onText={share.onChange}
-            onBlur={share.onBlur}
-          />
-        )}
-      </Fact>
-    </>
-  );
-}
-
-function AskFacts({ person: { id: personId, ask } }: { person: Person }) {
+function AskFacts({ person: { id, ask } }: { person: Person }) {
+  const change = (part: Partial<Ask>) => void answer(id, { ask: { ...ask, ...part } });
   return (
     <>
       <Fact word={t('ask.long')}>
@@ -119,7 +73,7 @@ function AskFacts({ person: { id: personId, ask } }: { person: Person }) {
             narrow
             value={ask.minutes}
             options={MINUTES.map((minutes) => ({ value: minutes, label: String(minutes) }))}
-            onPick={(minutes) => void answer(personId, { ask: { ...ask, minutes } })}
+            onPick={(minutes) => change({ minutes })}
           />
         )}
       </Fact>
@@ -129,10 +83,36 @@ function AskFacts({ person: { id: personId, ask } }: { person: Person }) {
             labelledBy={labelId}
             values={ask.formats}
             options={FORMATS.map((format) => ({ value: format, label: formatWord(format) }))}
-            onPick={(formats) => void answer(personId, { ask: { ...ask, formats } })}
+            onPick={(formats) => change({ formats })}
           />
         )}
       </Fact>
+      {ask.formats.includes('in-person') && (
+        <Fact word={t('ask.meet')}>
+          {({ id: fieldId }) => (
+            <Select
+              id={fieldId}
+              value={ask.meet ?? ''}
+              options={[
+                { value: '' as const, label: t('ask.meets.any') },
+                ...MEETS.map((meet) => ({ value: meet, label: t(`ask.meets.${meet}`) })),
+              ]}
+              onPick={(meet) => {
+                const { meet: _old, ...rest } = ask;
+                void answer(id, { ask: meet ? { ...rest, meet } : rest });
+              }}
+            />
+          )}
+        </Fact>
+      )}
+      <TypedFact
+        word={t('ask.window')}
+        name="window"
+        example={t('ask.windowExample')}
+        max={ASK_MAX.window}
+        stored={ask.window}
+        keep={(window) => change({ window })}
+      />
     </>
   );
 }

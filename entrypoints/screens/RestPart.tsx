@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/Icon';
 import { iconCheck } from '@/components/ui/icons';
 import { thenLookAgain } from './look-again';
 import type { PartProps } from './part';
-import { SentWords } from './SentWords';
+import { SentWords } from './draft/SentWords';
 import { ago, fully } from './words';
 
 interface RestProps extends PartProps {

@@ -1,28 +1,21 @@
 /** The conversation is over: what stayed, and the thank-you made from it. */
-import { useRef } from 'react';
 import { keepTakeaway } from '@/lib/actions/interviews';
-import { CHANNELS } from '@/lib/domain/drafting/compose';
 import type { Interview } from '@/lib/domain/interview';
 import { t } from '@/lib/platform/words';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { When } from '@/components/ui/When';
-import { MessagePart } from './MessagePart';
+import { useAnswers } from './draft/use-answers';
+import { WritePart } from './draft/WritePart';
 import type { PartProps } from './part';
 import { useTyped } from './use-typed';
 import { ago, fully } from './words';
 
 export default function ThankPart({ interview, ...props }: PartProps & { interview: Interview }) {
-  const fields = useRef<HTMLElement>(null);
+  const { fields, toAnswer } = useAnswers<HTMLElement>();
   return (
-    <MessagePart
-      {...props}
-      kind="thank-you"
-      channels={CHANNELS['thank-you']}
-      interview={interview}
-      onMissing={() => fields.current?.querySelector('textarea')?.focus()}
-    >
+    <WritePart {...props} kind="thank-you" interview={interview} onMissing={toAnswer}>
       <section className="part" ref={fields}>
         <div className="line-up">
           <h2 className="group-title">{t('thank.talked', { ago: ago(interview.endAt, props.now) })}</h2>
@@ -32,7 +25,7 @@ export default function ThankPart({ interview, ...props }: PartProps & { intervi
         </div>
         <StayedFields interview={interview} name={props.record.person.callName} />
       </section>
-    </MessagePart>
+    </WritePart>
   );
 }
 
@@ -65,6 +58,7 @@ function StayedFields({ interview, name }: { interview: Interview; name: string 
             {...wiring}
             rows={2}
             dir="auto"
+            data-answer="takeaway"
             placeholder={t('thank.stayedExample')}
             value={takeaway.value}
             onText={takeaway.onChange}

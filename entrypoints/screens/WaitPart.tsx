@@ -1,30 +1,27 @@
-/** The message is out: what was sent, and what to enter when an answer comes. A no is an end like any other. */
-import { useState } from 'react';
-import { markStep } from '@/lib/actions/steps';
-import type { Step } from '@/lib/domain/steps';
+/** The message is out: what was sent, and what to mark when an answer comes. A no is an end like any other. */
+import { markStep, type MarkedStep, type StepDetails } from '@/lib/actions/steps';
+import { standingSteps, type Step } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
+import { Act } from '@/components/ui/Act';
 import { Button } from '@/components/ui/Button';
 import { iconCalendar } from '@/components/ui/icons';
-import { ConversationForm } from './ConversationForm';
+import { SentWords } from './draft/SentWords';
+import { linkTo } from './link';
 import { thenLookAgain } from './look-again';
 import type { PartProps } from './part';
-import { SentWords } from './SentWords';
+import { useMeetingForm } from './use-meeting-form';
 import { ago } from './words';
 
-export default function WaitPart({ record, now, frame, onDone, sent }: PartProps & { sent: Step }) {
+export default function WaitPart({ sent, ...props }: PartProps & { sent: Step }) {
+  const { record, now, frame, onDone } = props;
   const { person } = record;
-  const [entering, setEntering] = useState(false);
-  if (entering)
-    return (
-      <ConversationForm
-        person={person}
-        now={now}
-        frame={frame}
-        onDone={onDone}
-        onClose={() => setEntering(false)}
-      />
-    );
-  const said = async () => onDone(t('wait.saidNo'), await thenLookAgain(markStep(person.id, 'declined')));
+  const { form, open } = useMeetingForm(props);
+  if (form) return form;
+  const mark = async (words: string, kind: MarkedStep, details?: StepDetails) =>
+    onDone(words, await thenLookAgain(markStep(person.id, kind, details)));
+  const after = standingSteps(record.steps).filter((step) => step.at >= sent.at);
+  const has = (kind: Step['kind']) => after.some((step) => step.kind === kind);
+  const isPending = sent.message?.channel === 'connection-note' && !has('accepted') && !has('replied');
   return frame(
     <section className="part">
       <h2 className="group-title">
@@ -35,14 +32,29 @@ export default function WaitPart({ record, now, frame, onDone, sent }: PartProps
         })}
       </h2>
       <SentWords step={sent} />
-      <p className="soft">{t('wait.normal')}</p>
+      <p className="soft">{has('replied') ? t('wait.answer') : t('wait.normal')}</p>
+      <p className="message-extras">
+        {isPending && (
+          <Act onClick={() => void mark(t('wait.saidAccepted'), 'accepted')}>{t('wait.accepted')}</Act>
+        )}
+        {has('accepted') && !has('replied') && (
+          <a {...linkTo(`/people/${person.id}/draft/outreach`)}>{t('wait.sendMessage')}</a>
+        )}
+        {!has('replied') && (
+          <Act onClick={() => void mark(t('wait.saidReplied'), 'replied')}>{t('wait.replied')}</Act>
+        )}
+        {!has('replied') && <a {...linkTo(`/people/${person.id}/draft/follow-up`)}>{t('wait.followUp')}</a>}
+        <Act onClick={() => void mark(t('wait.saidClosed'), 'closed', { reason: 'no-reply' })}>
+          {t('wait.close')}
+        </Act>
+      </p>
     </section>,
     <>
-      <Button variant="quiet" onClick={() => void said()}>
+      <Button variant="quiet" onClick={() => void mark(t('wait.saidNo'), 'declined')}>
         {t('wait.no')}
       </Button>
       <span className="push" />
-      <Button variant="primary" icon={iconCalendar} onClick={() => setEntering(true)}>
+      <Button variant="primary" icon={iconCalendar} onClick={open}>
         {t('wait.yes')}
       </Button>
     </>,

@@ -1,5 +1,6 @@
 /** Changing what is known of a person by hand. What was typed is marked so, and no later reading of a page overwrites it. */
-import { keepTyped, takeFromPage, TYPED_MAX, type Person, type PersonField } from '@/lib/domain/person';
+import { TYPED_MAX, type Person, type PersonField } from '@/lib/domain/person';
+import { keepTyped, takeFromPage } from '@/lib/domain/person-reading';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 

@@ -63,18 +63,6 @@ export async function putGoalBack({ goal, personIds }: { goal: Goal; personIds: 
   });
 }
 
-/** The goal a person serves; without one they serve none. */
-export async function setGoalOf(personId: string, goalId: string | undefined): Promise<void> {
-  const at = now();
-  await db.transaction('rw', PERSON_TABLES, async () => {
-    const person = await db.people.get(personId);
-    if (!person) return;
-    const { goalId: _old, ...rest } = person;
-    await db.people.put({ ...rest, ...(goalId && { goalId }) });
-    await refreshPerson(personId, at, false);
-  });
-}
-
 async function change(goalId: string, changed: (goal: Goal, at: string) => Goal): Promise<void> {
   const at = now();
   await db.transaction('rw', PERSON_TABLES, async () => {

@@ -90,9 +90,14 @@ export async function moveQuestion(interviewId: string, id: string, by: number):
   await changeQuestions(interviewId, (questions) => moved(questions, id, by));
 }
 
-/** Takes one question away. */
-export async function removeQuestion(interviewId: string, id: string): Promise<void> {
-  await changeQuestions(interviewId, (questions) => questions.filter((question) => question.id !== id));
+/** Takes one question away. Returns the list as it was, for *Undo*. */
+export async function removeQuestion(interviewId: string, id: string): Promise<AskedQuestion[]> {
+  let before: AskedQuestion[] = [];
+  await changeQuestions(interviewId, (questions) => {
+    before = questions;
+    return questions.filter((question) => question.id !== id);
+  });
+  return before;
 }
 
 /** Puts this list in place of the one that is there. Returns the old one for *Undo*. */
@@ -106,11 +111,6 @@ export async function replaceQuestions(
     return questions.map((question) => ({ ...question, id: question.id ?? newId() }));
   });
   return before;
-}
-
-/** Keeps how a name is said (seed 000). */
-export async function keepSayIt(personId: string, sayIt: string): Promise<void> {
-  await db.people.update(personId, { sayIt });
 }
 
 async function change(interviewId: string, changed: (interview: Interview) => Interview): Promise<void> {

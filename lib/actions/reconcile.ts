@@ -74,7 +74,11 @@ async function show(due: readonly ReminderRow[], now: string): Promise<string | 
   const { reminders, discretion } = await readSettings();
   const settings = { ...reminders, zone: zone() };
   const day = dayIn(now, settings.zone);
-  const { show: rows, silent, heldUntil } = notificationsNow(due, {
+  const {
+    show: rows,
+    silent,
+    heldUntil,
+  } = notificationsNow(due, {
     now,
     settings,
     shownToday: await raisedOn(day),

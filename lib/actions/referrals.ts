@@ -69,19 +69,6 @@ export async function linkReferral(stepId: string, personId: string): Promise<bo
   });
 }
 
-/** Takes the link away again: they were not led here by anyone. */
-export async function unlinkReferral(personId: string): Promise<void> {
-  const at = now();
-  await db.transaction('rw', PERSON_TABLES, async () => {
-    const person = await db.people.get(personId);
-    if (!person?.referredBy) return;
-    const { referredBy, ...rest } = person;
-    await db.people.put(rest);
-    await refreshPerson(personId, at, false);
-    if (referredBy.personId) await refreshPerson(referredBy.personId, at, false);
-  });
-}
-
 async function linkTo(personId: string, referrerId: string, stepId: string): Promise<boolean> {
   const at = now();
   const [person, referrer, step] = await Promise.all([

@@ -1,15 +1,8 @@
 /** Saving the person on a page. The same person again updates the one that is there; nobody is ever saved twice. */
 import { suggestCallName } from '@/lib/domain/call-name';
 import { DEFAULT_ASK } from '@/lib/domain/ask';
-import {
-  areDifferentPeople,
-  mergeReading,
-  originOf,
-  PERSON_FIELDS,
-  personKeys,
-  readingOf,
-  type Person,
-} from '@/lib/domain/person';
+import { areDifferentPeople, PERSON_FIELDS, personKeys, type Person } from '@/lib/domain/person';
+import { mergeReading, originOf, readingOf } from '@/lib/domain/person-reading';
 import type { ProfileReading } from '@/lib/domain/profile';
 import { slugKeyOf } from '@/lib/domain/profile-address';
 import { now } from '@/lib/platform/clock';

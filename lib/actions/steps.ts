@@ -1,6 +1,6 @@
 /** Marking what happened, correcting when it did, and taking it back. */
 import { draftId } from '@/lib/domain/draft';
-import { withoutReading } from '@/lib/domain/person';
+import { withoutReading } from '@/lib/domain/person-reading';
 import type { Step, StepKind } from '@/lib/domain/steps';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
@@ -106,13 +106,15 @@ async function putBackWhatItChanged(step: Step, at: string): Promise<void> {
   const { personId, interviewId } = step;
   const current = step.before && (await db.people.get(personId));
   if (step.before && current) await db.people.put(withoutReading(current, step.before));
-  if (step.kind === 'scheduled' && interviewId) await db.interviews.update(interviewId, { state: 'called-off' });
+  if (step.kind === 'scheduled' && interviewId)
+    await db.interviews.update(interviewId, { state: 'called-off' });
   if (step.kind === 'debriefed' && interviewId) await reopenDebrief(interviewId);
   if (step.interviewBefore) await moveBack(step.interviewBefore);
   if (step.message) {
     const id = draftId(personId, step.message);
     const draft = await db.drafts.get(id);
-    if (!draft || draft.asMade) await db.drafts.put({ ...draft, ...step.message, id, personId, updatedAt: at, asMade: false });
+    if (!draft || draft.asMade)
+      await db.drafts.put({ ...draft, ...step.message, id, personId, updatedAt: at, asMade: false });
   }
 }
 

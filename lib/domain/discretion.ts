@@ -50,8 +50,7 @@ const LEAVING = new RegExp(
 
 /**
  * Everything that gives the user away in sending `text` to `person`, people first, then in the order of the text; empty
- * for nothing. The list of those who must not know always counts; the employer and the words only in discreet mode,
- * for asking a colleague about their work is otherwise an ordinary thing to do.
+ * for nothing. Colleagues and the list of those who must not know always count; the words only in discreet mode.
  */
 export function discretionConcerns(
   person: Recipient,
@@ -59,9 +58,9 @@ export function discretionConcerns(
   { discreet, employer, mustNotKnow }: DiscretionSettings,
 ): DiscretionConcern[] {
   const concerns = listed(person, mustNotKnow);
-  if (!discreet) return concerns;
   const company = companiesOf(person).find((one) => mayBeSameCompany(one, employer));
   if (company) concerns.unshift(colleague(person, company));
+  if (!discreet) return concerns;
   const inText = [...employerNamed(text, employer), ...leavingWords(text)];
   return [...concerns, ...inText.sort((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0))];
 }

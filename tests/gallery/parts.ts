@@ -3,6 +3,7 @@ import { Actions } from './Actions';
 import { Choices } from './Choices';
 import { Fields } from './Fields';
 import { Headers } from './Headers';
+import { Letters } from './Letters';
 import { Lists } from './Lists';
 import { Marks } from './Marks';
 import { Stories } from './Stories';
@@ -24,6 +25,7 @@ export const PARTS: Record<string, ComponentType> = {
   choices: Choices,
   marks: Marks,
   writing: Writing,
+  letters: Letters,
   lists: Lists,
   headers: Headers,
   stories: Stories,

@@ -1,15 +1,18 @@
 /** The foot of a message: copying it, handing it to the mail program, and marking it sent. Sending stays with the user. */
-import type { Draft } from '@/lib/domain/draft';
+import type { Channel, Draft } from '@/lib/domain/draft';
 import { mailtoFor } from '@/lib/domain/mailto';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
 import { iconCopy, iconMail } from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
-import { fully } from './words';
+import { fully } from '../words';
 
-interface MessageFootProps {
+const LINKEDIN: readonly Channel[] = ['connection-note', 'linkedin-message', 'inmail'];
+
+interface DraftFootProps {
   draft: Draft;
   to: string | undefined;
+  profileUrl: string | undefined;
   copied: boolean;
   now: string;
   onCopy: () => void;
@@ -17,11 +20,12 @@ interface MessageFootProps {
   onSent: () => void;
 }
 
-export function MessageFoot({ draft, to, copied, now, onCopy, onMail, onSent }: MessageFootProps) {
+export function DraftFoot({ draft, to, profileUrl, copied, now, onCopy, onMail, onSent }: DraftFootProps) {
   const mail =
     draft.channel === 'email'
       ? mailtoFor({ subject: draft.subject ?? '', body: draft.body, ...(to && { to }) })
       : undefined;
+  const isOnLinkedIn = LINKEDIN.includes(draft.channel);
   return (
     <>
       <p>
@@ -46,6 +50,11 @@ export function MessageFoot({ draft, to, copied, now, onCopy, onMail, onSent }: 
       {copied && !mail && (
         <Button variant="quiet" onClick={onCopy}>
           {t('message.again')}
+        </Button>
+      )}
+      {copied && isOnLinkedIn && profileUrl && (
+        <Button variant="quiet" href={profileUrl} target="_blank" rel="noreferrer">
+          {t('message.openProfile')}
         </Button>
       )}
       {!copied && (

@@ -1,7 +1,7 @@
 /** A message as it was sent. */
 import type { Step } from '@/lib/domain/steps';
 import { Quote } from '@/components/ui/Quote';
-import { channelWord } from './words';
+import { channelWord } from '../words';
 
 export function SentWords({ step: { message } }: { step: Step }) {
   if (!message) return null;

@@ -20,6 +20,9 @@ export function MissingWords({
     'sender-name': t('missing.senderName'),
     'sender-about': t('missing.senderAbout'),
     takeaway: t('missing.takeaway'),
+    interview: t('missing.interview', { name }),
+    news: t('missing.news'),
+    target: t('missing.target'),
   };
   return (
     <div className="message-missing">

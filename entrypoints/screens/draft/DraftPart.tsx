@@ -1,0 +1,77 @@
+/** A message to somebody: its channel, its words, what the review says of them, and what can be done with it. */
+import './draft.css';
+import { useState } from 'react';
+import { hardLimit, type Draft } from '@/lib/domain/draft';
+import { t } from '@/lib/platform/words';
+import { Select } from '@/components/ui/Select';
+import { thenLookAgain } from '../look-again';
+import { channelWord } from '../words';
+import { Room } from './DraftBody';
+import { DraftEditor } from './DraftEditor';
+import { DraftFoot } from './DraftFoot';
+import type { DraftPartProps } from './draft-props';
+import { MissingWords } from './MissingWords';
+import { firstChannel, useDraft } from './use-draft';
+import { useReview } from './use-review';
+
+export function DraftPart(props: DraftPartProps) {
+  const { record, settings, now, frame, kind, channels, context } = props;
+  const { person } = record;
+  const [channel, setChannel] = useState(() => firstChannel(record, kind, channels));
+  const [copied, setCopied] = useState('');
+  const message = useDraft(record, kind, channel, context);
+  const { draft } = message;
+  const limit = hardLimit(channel, settings.account.premium);
+  const over = draft && limit !== undefined ? Math.max(0, draft.body.length - limit) : 0;
+  const secrecy = { ...settings.discretion, employer: settings.sender.employer };
+  const about = `${person.id}|${kind}|${channel}`;
+  const review = useReview(draft, { context: props.reviewContext, person, secrecy }, about);
+  const picker = (
+    <Select
+      quiet
+      aria-label={t('message.channel')}
+      value={channel}
+      options={channels.map((one) => ({ value: one, label: channelWord(one) }))}
+      onPick={setChannel}
+    />
+  );
+  return frame(
+    <>
+      {props.children}
+      <section className="message" aria-label={t('message.section')}>
+        <div className="message-head">
+          {picker}
+          {draft && <Room draft={draft} hard={limit} />}
+        </div>
+        {draft ? (
+          <DraftEditor key={about} {...props} draft={draft} message={message} review={review} over={over} />
+        ) : (
+          <MissingWords missing={message.missing} name={person.callName} onMissing={props.onMissing} />
+        )}
+      </section>
+    </>,
+    draft && over === 0 && !review?.blocked ? (
+      <DraftFoot
+        draft={draft}
+        to={person.email}
+        profileUrl={person.profileUrl}
+        now={now}
+        copied={copied === draft.body}
+        onCopy={() => void navigator.clipboard.writeText(draft.body).then(() => setCopied(draft.body))}
+        onMail={() => setCopied(draft.body)}
+        onSent={() => void sent(props, draft)}
+      />
+    ) : (
+      <p>{draft ? t(over > 0 ? 'message.tooLong' : 'review.blocked') : t('message.notReady')}</p>
+    ),
+  );
+}
+
+async function sent({ record: { person }, kind, about, onDone }: DraftPartProps, draft: Draft) {
+  const { markSent } = await import('@/lib/actions/mark-sent');
+  const stepId = await thenLookAgain(markSent(person.id, draft, about));
+  onDone(
+    t(kind === 'thank-you' ? 'message.marked.thanks' : 'message.marked.outreach', { name: person.callName }),
+    stepId,
+  );
+}

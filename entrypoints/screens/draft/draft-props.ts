@@ -1,0 +1,22 @@
+/** What the editor of a message is given. */
+import type { ReactNode } from 'react';
+import type { Channel } from '@/lib/domain/draft';
+import type { ComposedKind } from '@/lib/domain/drafting/compose';
+import type { DraftContext, MissingAnswer } from '@/lib/domain/drafting/context';
+import type { ReviewContext } from '@/lib/domain/review/context';
+import type { Around } from '@/lib/hooks/use-around';
+import type { PartProps } from '../part';
+
+export interface DraftPartProps extends PartProps {
+  kind: ComposedKind;
+  channels: readonly Channel[];
+  context: DraftContext;
+  reviewContext: ReviewContext;
+  /** What the step that marks it sent is about. */
+  about?: { interviewId?: string; about?: string };
+  /** Everything else: said under the message is how many notes are left this month, who else waits. */
+  around: Around | undefined;
+  /** Takes the user to the answer that is missing. */
+  onMissing: (missing: MissingAnswer) => void;
+  children?: ReactNode;
+}
