@@ -103,12 +103,17 @@ function begins(said: string, name: string): boolean {
   );
 }
 
+/** "Priya, I saw …", "Ms Raman," and "Thank you, Priya." greet as well. */
 function startsWithName({ text }: Message, names: Names): boolean {
   const head = text.slice(0, HEAD).normalize('NFC').replace(/[’ʼ]/gu, "'").trimStart();
-  return (
-    names.all.some((name) => findName(head, name) === 0) ||
-    (TITLE.test(head) && isRight(head.split(/[,\n]/u)[0] ?? '', names))
-  );
+  const [line = ''] = head.split('\n');
+  const isGreeted = (name: string) => {
+    const at = findName(line, name);
+    return (
+      at === 0 || (at > 1 && /,\s$/u.test(line.slice(0, at)) && /^[.,!]/u.test(line.slice(at + name.length)))
+    );
+  };
+  return names.all.some(isGreeted) || (TITLE.test(head) && isRight(line.split(',')[0] ?? '', names));
 }
 
 function missing(names: Names | undefined, at: [number, number], nameAt?: [number, number]): Fault {

@@ -1,29 +1,178 @@
-/** The words of a job ask. Bounded everywhere, so that no text makes them slow. */
-const RESUME = '(?:resumes?|cv|curriculum vitae|portfolio and resume)';
+/**
+ * The words of a job ask, in folded English, learned from published messages and said here in our own way. A gap is a
+ * counted number of words, so that no text makes them slow. domain.md 4, reference patterns.
+ */
 
-/** Words that look like a job ask and are none. They are blanked out before anything else is looked for. */
-export const NEVER =
-  /\b(?:hiring managers?|hiring (?:process|committee|practices|trends)|refer(?:red)? (?:me )?to (?:you|as)|referred (?:me|by)|(?:your|the) (?:current )?(?:role|position|job|work) (?:as|at|in|with)|job (?:shadow\w*|market|title|description))/g;
+/** At most so many words in between. */
+const gap = (most: number) => `(?:[^\\s,;?!]{1,40} ){0,${most}}`;
+
+const RESUME = '(?:resumes?|cvs?|curriculum vitae)\\b';
+/** With the gaps that published texts leave: [Role], {position}. */
+const NOUN =
+  '(?:(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|placements?|apprenticeships?|traineeships?)\\b|[\\[{](?:job |the |specific )?(?:role|position|job|title)[^\\]}]{0,20}[\\]}])';
+const PLACE =
+  '(?:team|company|firm|organi[sz]ation|department|group|lab|office|practice|startup|start-up|agency|school|hospital|institution|studio|division|network|business|unit|bank|clinic)\\b';
+
+const OPENINGS = [
+  `(?:openings|vacancies)\\b`,
+  `(?:job|current|internship|new|possible|potential|suitable|relevant|any|role|position) (?:opening|vacancy)\\b`,
+  `(?:an?|the|this|that|your) ${gap(3)}(?:opening|vacancy) (?:for|at|on|in|with|as|that|which|matches|aligns|you)\\b`,
+  `(?:is|are|have|saw|see|noticed|found|about|for|any|the|those|these|these|your|of) (?:an )?open (?!to\\b|about\\b|source|questions?\\b|mind)${gap(4)}${NOUN}`,
+  `(?:an|any|some) open (?!to\\b|about\\b|source)${gap(4)}${NOUN}`,
+  `(?:know of|aware of|hear of|heard of|come across|know about|are there|is there|you have|you had|your [^\\s]+ has|looking to fill|need to fill) (?:any|some|other|an?) ${gap(3)}${NOUN}(?! (?:you(?:'ve| have)? (?:held|had|enjoyed)|model|like yours|description))`,
+  `(?:any|other|some) (?:current |available |suitable |entry-level |junior |relevant |upcoming |potential |future |possible |such |similar )?(?:job |career |employment |internship |work )?(?:positions|roles|jobs|internships|opportunities|opportunity) ${gap(2)}(?:at|on|with|within|in|for me)\\b (?:your|the|my|[^\\s]+)\\b(?<!\\bin (?:the|your)) ?${gap(1)}${PLACE}`,
+  `(?:any|some|other|available|current) (?:available |current |suitable )?(?:positions|jobs|vacancies|roles) (?:available|open|coming up|opening up)`,
+  `(?:job|employment|internship|work|full-time|part-time|summer|graduate) (?:opportunit(?:y|ies)|positions?|roles?) ${gap(2)}(?:at|with|within|on|in) (?:your|the) ${gap(1)}${PLACE}`,
+  `(?<!(?:growth|learning|development|advancement|volunteer\\w*|speaking|research|networking) )opportunit(?:y|ies) (?:at|on|with|within|in) your ${gap(1)}${PLACE}`,
+  `(?:discuss|explore|hear about|learn about|know about|inquire about|enquire about|inquiring about|enquiring about|ask about|asking about|interested in) ${gap(2)}(?:job|employment|internship|work|full-time|part-time|career|future|potential) opportunities (?:at|with|within|on) `,
+  `(?:inquir|enquir)(?:e|ing|y) (?:about|regarding|into|as to) ${gap(4)}(?:${NOUN}|opportunit(?:y|ies)\\b|employment)`,
+  `job (?:leads?|id\\b|offers? (?:at|with|in|on) your)`,
+  `(?:a|the|your|this) job (?:posting|listing|ad|advert(?:isement)?)\\b`,
+  `(?:the|your|an?) (?:posting|listing|advertisement) for\\b`,
+];
+
+const HIRING = [
+  `(?:are|is) ${gap(4)}(?:hiring|recruiting|taking on|looking to hire|looking to recruit)\\b(?! (?:process|practices|decisions))`,
+  `(?:you|they|we|who|team|company|firm|department|[^\\s]{2,30})(?:'re|'s) ${gap(1)}(?:hiring|looking to hire)\\b`,
+  `(?:might|may|will|would|could) be (?:\\w+ )?(?:hiring|recruiting)\\b`,
+  `(?:looking|planning|plan|hoping|need|ready|want) to (?:hire|recruit|bring on|take on) `,
+  `(?:hire|employ|recruit|sponsor) me\\b`,
+  `(?:looking for|need|in need of|room for) (?:someone|somebody) (?:with my|like me)`,
+  `(?:place|spot|room|position|role|seat|job) for me\\b`,
+  `(?:is|are|be|you're) ${gap(2)}looking (?:for|to add) (?:an? |new |more |any )?${gap(1)}(?:interns?|candidates?|applicants?|staff|new hires|employees|analysts?|developers?|engineers?|designers?|assistants?|associates?|volunteers)\\b`,
+  `how (?:do|can|could|should|might) i get (?:hired|an? ${gap(2)}(?:job|interview|role|position|internship))(?! in\\b)`,
+  `(?:chance|possibility|prospect) (?:of|for) (?:an? |any )?${gap(3)}${NOUN}`,
+  `(?:does|do) ${gap(3)}(?:offer|provide|run|have) ${gap(2)}(?:internships?|placements?|apprenticeships?|traineeships?|work experience)`,
+  `(?:are there|is there|do you have) (?:any|some|an?) ${gap(3)}opportunit(?:y|ies) (?:at|with|on|within|for (?:me|someone|a))\\b`,
+  `(?:get|give|find|offer|land) me (?:an? |the |some )?${gap(2)}(?:jobs?|position|role|interview|internship|work|chance at)\\b`,
+  `(?:can|could|would|will) (?:you )?${gap(3)}(?:help|assist) (?:me )?(?:to |in |with )?(?:get|find|land|secure|obtain)(?:ting|ing|ding)? ${gap(5)}(?:${NOUN}|employment|work\\b|interview)`,
+  `help (?:me )?(?:with|in) (?:my|the|a|this) (?:job|employment|internship) (?:search|hunt)`,
+  `help me (?:to )?(?:get|find|land|secure|obtain) ${gap(5)}(?:${NOUN}|employment|work\\b|interview)`,
+  `foot in the door`,
+  `i (?:really |desperately |badly )?need (?:a|this|the) (?:job|position|internship)`,
+];
+
+const REFERRAL = [
+  `refer(?:ring)? me\\b(?! (?:on )?to (?:you\\b|someone|somebody|anyone|any other|other|others|another|people|a (?:colleague|friend|book|resource|person|contact|good)|colleagues|(?:any |some )?(?:resources?|books?|articles?|contacts?|professionals?)|him\\b|her\\b|them\\b|whoever|an? expert|one of|your (?:colleagues?|contacts?|friends?)))`,
+  `refer(?:ring)? my (?:profile|name|application|${RESUME})`,
+  `(?:provide|give|get|gives?|request|requesting|need|appreciate|grateful for|offer|submit|asking|ask|looking|seeking|consider|with|possible|make|want|be|about|for|or|and) (?:me )?(?:with )?(?:for |to get )?(?:an? |your |any |the )?(?:employee |internal |job |possible |potential |quick )?referral(?! (?:program|marketing|scheme|network|rate|traffic|link|pathway|system|service|process|from|by))`,
+  `referral (?:for (?:the|this|an?|your|any)|request|to (?:the|your|this) (?:position|role|job|company|team|hiring|hr))`,
+  `put(?:ting)? (?:in )?a (?:good |kind |quick )?word\\b`,
+  `vouch for me`,
+  `recommend(?:ing)? me (?:for|to (?:your|the) (?:team|manager|boss|hiring|recruit|hr|company))`,
+  `(?:connect|introduce|put|direct|point|pass|forward|send) (?:me|my \\w+)(?: details| name| profile)? ${gap(4)}(?:hiring (?:manager|team|person)|recruiters?|hr\\b|human resources|talent (?:team|acquisition)|recruiting team|recruitment team)`,
+  `(?:speak|talk|chat|meet|touch) (?:to|with) (?:your|the) (?:hiring manager|recruiter|recruiting team)`,
+];
+
+const CONSIDER = [
+  `consider(?:ing|ed)? (?:me|my (?:application|candidacy|profile|background|${RESUME})|taking me on|hiring)\\b(?! (?:a|an|your|as a friend|crazy|rude))`,
+  `(?:to|i|get) be considered\\b`,
+  `(?:my|as a) (?:candidacy|candidate)\\b`,
+  `(?:status of|update on|regarding|supporting?|about|on|reviewing) my (?:job |recent )?application\\b`,
+  `my (?:job |recent )?application (?:for|to (?:the|your))`,
+  `keep(?:ing)? (?:me|my \\w+|my name) ${gap(1)}(?:in mind|on file|in the loop (?:about|on|for) ${gap(3)}${NOUN})`,
+  `(?:let me know|tell me|inform me|contact me|reach out|ping me|remember me|think of me|keep an eye) ${gap(8)}(?:opens? up|becomes available|comes up|${NOUN}|hiring|opportunit(?:y|ies) (?:at|on|with|arise|come|for me))(?! (?:you|as|at which))`,
+  `if (?:something|anything|an? ${gap(2)}(?:role|position|spot|job)) ${gap(2)}(?:opens? up|comes up|becomes available|arises)`,
+  `(?:join|joining) (?:your|the) ${gap(2)}${PLACE}`,
+  `(?:work|working|intern|interning|volunteer as) (?:for|under|with|at|on) (?:you|your) (?:${PLACE}|as\\b|this summer|next summer|full[- ]time|and)`,
+  `(?:interested in|apply to|love to|want to|like to|hope to) (?:work|working|intern|interning) (?:for|at|with) (?:you|your|your ${PLACE})(?! (?:to|on (?:this|it)))`,
+  `(?:contribute|contributing|add value|bring value) to (?:your|the) ${gap(1)}${PLACE}`,
+  `(?:i'd|i would|i am|i'm|i could|i might|me|be|myself|background|experience|skills|profile) ${gap(6)}(?:an? |as )?(?:great|good|strong|excellent|perfect|ideal|right|natural|real) (?:fit|match|candidate)\\b(?! (?:for|in) (?:me|the (?:field|industry|profession|work)|this (?:field|career|industry|work|profession)|a career|such))`,
+  `(?:aligns?|matches|fits?|suits?|suited) (?:very |so |really )?(?:well |closely |perfectly |strongly )?(?:with |to )?(?:the|this|your) (?:${gap(3)})(?:job|role|position|opening|requirements|posting|needs)\\b`,
+];
+
+const APPLY = [
+  `(?:i|i'm|i've|i'd|and|just|have|recently|to|also) ${gap(2)}appl(?:y|ied|ying) (?:for|to|to be) (?:an?|the|this|that|your|any|some|one of) ${gap(6)}${NOUN}(?! (?:of my|as i))`,
+  `(?:i|i'm|i've|i'd|and|just|have|recently) ${gap(3)}appl(?:ied|ying) (?:for|to) ${gap(6)}(?:position|role|job|internship|opening) (?:at|with|on) `,
+  `(?:like|want|wish|hope|love|plan|writing) to apply\\b(?! (?:my|what|these|this knowledge|to (?:graduate|grad|law|medical|business|a (?:master|phd|doctoral)|masters|phd)|it|the (?:skills|lessons|methods)))`,
+  `(?:submit|submitting|sent|send|submitted) (?:in )?(?:my|an) application`,
+  `(?:interested|interest|excited|enthusiastic|enquiring|writing|reaching out|passionate) (?:in|about|regarding|for|concerning) (?:applying|(?:the|your|an?|this) (?!role of|way|work)${gap(6)}(?:position|role|opening|vacancy|internship|job) (?:at|with|on your|in your|within|in [^\\s]{3,20} and|posted|advertised|that|you (?:posted|advertised|shared)|${gap(1)}(?:and|because)\\b))`,
+  `(?:writing|reaching out|messaging|contacting you|contact you|e-?mailing) (?:to you )?(?:about|regarding|concerning|for|in regards? to|with regards? to|in connection with|in reference to|in response to) (?:the|your|an?|this|that) (?!role of)${gap(6)}(?:position|role|opening|vacancy|internship|job)\\b`,
+  `(?:available|free|ready|invite me|consider me|chance|opportunity) (?:for|to) (?:an? |the )?(?<!informational )(?:job )?interview\\b(?! (?:you|someone|people|for (?:a|my) (?:class|project)))`,
+  `immediate joiner`,
+  `(?:chat|talk|speak|discuss|learn more|hear more|connect|questions?|insights?|thoughts) ${gap(2)}(?:about|on|regarding|into) (?:the|this|that) (?:open |[^\\s]{1,30} ){0,4}(?:position|opening|vacancy|internship) (?:at|with|on|you)`,
+];
+
+const PAPERS = [
+  `(?:review|reviewing|critique|look(?:ing)? (?:at|over|through)|glance at|see|find|read|feedback (?:on|about)|comments? (?:on|about)|attach(?:ed|ing)?|enclos(?:ed|ing)|pass(?:ing)?|forward(?:ing)?|submit(?:ting)?|hand(?:ing)?|circulat(?:e|ing)|taking|take|drop(?:ping)?|refer to|accept) ${gap(4)}(?:my|the|a|an|attached|updated|copy of) ${gap(3)}${RESUME}`,
+  `(?:could|can|would|may|might) (?:you|i) ${gap(2)}(?:send|share|show|e-?mail|give|check|edit|update|improve) (?:you |me )?(?:on |with )?(?:my|a copy of my) ${gap(1)}${RESUME}`,
+  `(?<!(?:can|could|happy to|glad to|may|to|i'd|i'll|i will) )(?:send|sent|sending|shared|sharing|share) (?:you |on |along |over )?(?:my|a copy of my) ${gap(1)}${RESUME}`,
+  `(?:my )?${RESUME}(?:'s)? (?:is |are |has been |have been )?(?:attached|enclosed|included|below|here|for your|to your|to the|on file|linked)`,
+  `(?:my|a) (?:resume|cv) review`,
+  `(?:brief |quick |or |/)(?:chat/)?resume review`,
+];
+
+/** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
+export interface Family {
+  anchor: RegExp;
+  pattern: RegExp;
+}
+
+const family = (anchor: RegExp, words: readonly string[]): Family => ({
+  anchor,
+  pattern: new RegExp(`(?<![\\w'-])(?:${words.join('|')})`, 'g'),
+});
+
+const WORK = 'opening|vacanc|position|role|job|intern|opportunit|employ|placement|apprentic|trainee';
 
 /** Asks wherever they stand. */
-export const DIRECT = new RegExp(
+export const ASKS: readonly Family[] = [
+  family(new RegExp(`${WORK}|posting|listing|advertis`), OPENINGS),
+  family(
+    new RegExp(
+      `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|\\bme\\b|i get|looking|t(?:ake|aking) on|foot in`,
+    ),
+    HIRING,
+  ),
+  family(/refer|vouch|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/, REFERRAL),
+  family(
+    /consider|candida|application|in mind|on file|\bme\b|reach out|an eye|opens|comes up|available|arises|join|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
+    CONSIDER,
+  ),
+  family(new RegExp(`${WORK}|appl(?:y|i)|interview|joiner`), APPLY),
+  family(/resume|\bcv|curriculum/, PAPERS),
+];
+
+/** Says that a job is looked for, without asking for one. It asks once help is asked for beside it. */
+export const SEEKING: Family = family(
+  /looking|searching|hunting|seeking|pursuing|open to|radar|resume|\bcv/,
   [
-    `(?:any|some|current|other|open|available) (?:job |suitable |relevant |potential )?(?:openings|vacanc(?:y|ies)|positions|roles|jobs)`,
-    `(?:are you|is your (?:team|company)|is the company|if you are|if you're) (?:currently )?hiring`,
-    `(?:hire|refer|consider|recommend) me\\b`,
-    `(?:a )?referral for\\b`,
-    `put in a (?:good )?word`,
-    `(?:pass|forward|send|submit|share)(?:ing)? (?:along |on )?my ${RESUME}`,
-    `(?:review|look at|look over|see|find|attach\\w*|critique|enclos\\w*)[^.?!]{0,25}\\b${RESUME}`,
-    `${RESUME} (?:is )?(?:attached|enclosed)`,
-  ].join('|'),
-  'g',
+    `(?:i|i'm|i've|and|currently|actively|also|am|been|is) ${gap(3)}(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing )(?:an? |my |the )?${gap(4)}(?:${NOUN}|employment)`,
+    `(?:looking|searching|seeking) (?:for )?(?:(?:new|full-time|other|career|job|work) ){1,3}opportunit(?:y|ies)`,
+    `open to (?:new |other )?(?:work|roles|positions|jobs)\\b`,
+    `on your radar`,
+    `(?:happy|glad|can|could|like|love) (?:to )?(?:send|share|forward|provide|pass along) (?:you |on |along |over )?(?:with )?my ${gap(1)}${RESUME}`,
+  ],
 );
 
-/** Asks only where something is requested in the same sentence. */
-export const WITH_REQUEST =
-  /\b(?:job opportunit(?:y|ies)|opportunit(?:y|ies) (?:on|in|at|with|within) your)\b/g;
+/** Says no more than that the writer has no job; heard only beside a request for help. */
+export const SEARCHING: Family = {
+  anchor: /market|between|laid|redundant|out of|unemployed|search|hunt/,
+  pattern:
+    /(?<![\w'-])(?:(?:in|on) the job market|between jobs|laid off|made redundant|out of work|unemployed|my (?:job|internship) (?:search|hunt))/g,
+};
 
-/** Says that a job is looked for, without asking for one. */
-export const SEEKING =
-  /\b(?:looking|searching|hunting) for (?:a|an|my next|my first|new|another)\s(?:[\w-]+\s){0,3}(?:job|role|position)\b/g;
+/** Help that is asked for: beside a search it makes an ask. */
+export const WANTS_HELP =
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;
+
+/** Words that look like a job ask and are none; they are blanked out before anything is looked for. */
+export const NEVER = new RegExp(
+  `(?<![\\w'-])(?:${[
+    `(?:grand|store|market|shop|gallery|official) openings?`,
+    `openings? (?:of|up|a|the|line|night|day|remarks|keynote|doors|ceremony|hours|stor(?:y|ies)|statement|next|this|tomorrow)\\b`,
+    `openings? (?:in|on) (?:your|the|my) (?:\\w+ )?(?:calendar|schedule|diary|agenda|day|week|month)`,
+    `(?:research|paper|study|article|report|data|post|book|talk|piece) (?:on|about|into) ${gap(6)}(?:openings|vacancies|hiring|referrals)`,
+    `vacancy rates?`,
+    `(?:thank(?:s| you)|grateful|appreciate it) (?:so much |very much |again )?for (?:the|your|that|thinking of me for the) ${gap(2)}(?:referral|opening|position|role|lead)`,
+    `thinking of me for the ${gap(2)}(?:opening|position|role|lead|job)`,
+    `(?:i'd|i would|i will|i'll) rather (?:not )?(?:put|apply|be)`,
+    `(?:your|his|her|their|marta's) ${gap(2)}(?:job|role|position|internship|work) (?:as|at|in|with|on|within)`,
+    `(?:to|could|can|we|then|you) resume (?:our|the|my|work|talks|this)`,
+    `informational (?:interviews?|meetings?|chats?)`,
+    `job (?:shadow(?:ing)?|market (?:is|for|in)|titles?|descriptions?|interviews? you|search (?:product|engine|team|platform|experience|tools?|at|you|to get))`,
+    `how (?:you|did you|one|people|to|do people|nurses|they) ${gap(4)}(?:the|your|a|that|this) (?:job|role|position|internship)\\b(?! (?:at|on|with) (?:your|my))`,
+    `open(?:ness)? to (?:a|an|having|talking|chatting|speaking|sharing|connecting|meeting|answering|any|some|the|discussing)`,
+  ].join('|')})`,
+  'g',
+);

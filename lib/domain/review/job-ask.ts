@@ -1,7 +1,7 @@
 /** Finds what asks for a job, a referral to one, news of openings or a look at a résumé. English. domain.md 4, R04. */
-import type { Message } from './message';
-import { DIRECT, NEVER, SEEKING, WITH_REQUEST } from './job-ask-patterns';
-import { clausesOf, isNegated } from './text/clauses';
+import { ASKS, NEVER, SEARCHING, SEEKING, WANTS_HELP, type Family } from './job-ask-patterns';
+import { clausesOf, isDenied, type Clause } from './text/clauses';
+import type { Sentence } from './text/sentences';
 
 export interface JobAsk {
   at: [start: number, end: number];
@@ -9,28 +9,52 @@ export interface JobAsk {
   sort: 'ask' | 'hint';
 }
 
-const REACH = 7;
+/** Nobody reads a longer list of faults. */
+const ENOUGH = 8;
 
-/** Every job ask of a message, in order of place. */
-export function jobAsksIn(message: Pick<Message, 'sentences' | 'folded'>): JobAsk[] {
-  const asks: JobAsk[] = [];
-  for (const { start, text, isQuestion } of message.sentences) {
-    const readable = text.replace(NEVER, (words) => '.'.repeat(words.length));
-    for (const clause of clausesOf(readable)) {
-      const base = start + clause.start;
-      const take = (pattern: RegExp, sort: JobAsk['sort']) => {
-        for (const match of clause.text.matchAll(pattern)) {
-          if (isNegated(clause.text, match.index, REACH)) continue;
-          asks.push({ at: [base + match.index, base + match.index + match[0].length], sort });
-        }
-      };
-      take(DIRECT, 'ask');
-      if (isQuestion || REQUEST.test(readable)) take(WITH_REQUEST, 'ask');
-      take(SEEKING, 'hint');
+/** The first job asks of a message, in order of place; what lies within another is left out. */
+export function jobAsksIn(sentences: readonly Sentence[]): JobAsk[] {
+  const found: JobAsk[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const asks = placesIn(sentence, ASKS);
+    const seeking = placesIn(sentence, [SEEKING]);
+    const searching = placesIn(sentence, [SEARCHING]);
+    found.push(...asks.map((at): JobAsk => ({ at, sort: 'ask' })));
+    if (seeking.length + searching.length > 0) {
+      const near = sentences.slice(Math.max(0, index - 1), index + 2);
+      const wantsHelp = near.some(({ text }) => WANTS_HELP.test(text));
+      if (wantsHelp) found.push(...[...seeking, ...searching].map((at): JobAsk => ({ at, sort: 'ask' })));
+      else found.push(...seeking.map((at): JobAsk => ({ at, sort: 'hint' })));
     }
+    if (found.length >= ENOUGH) break;
   }
-  return asks.sort((a, b) => a.at[0] - b.at[0]);
+  found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
+  return found.filter(({ at, sort }, index) => {
+    const before = found.slice(Math.max(0, index - 4), index);
+    return !before.some((one) => one.sort === sort && one.at[0] <= at[0] && at[1] <= one.at[1]);
+  });
 }
 
-const REQUEST =
-  /\b(?:please|could you|can you|would you|let me know|help|appreciate|grateful|consider|kindly|i hope|wonder)/;
+function placesIn({ start, text }: Sentence, families: readonly Family[]): [number, number][] {
+  const likely = families.filter(({ anchor }) => anchor.test(text));
+  if (likely.length === 0) return [];
+  const readable = text.replace(/\n/g, ' ').replace(NEVER, (words) => '.'.repeat(words.length));
+  const places: [number, number][] = [];
+  for (const clause of clausesOf(readable))
+    for (const { pattern } of likely) {
+      places.push(...placesInClause(clause, pattern, start));
+      if (places.length >= ENOUGH) return places;
+    }
+  return places;
+}
+
+function placesInClause({ text, start }: Clause, pattern: RegExp, base: number): [number, number][] {
+  const places: [number, number][] = [];
+  for (const { index, 0: words } of text.matchAll(pattern)) {
+    if (isDenied(text, index, index + words.length)) continue;
+    const from = base + start + index;
+    places.push([from, from + words.trimEnd().length]);
+    if (places.length >= ENOUGH) break;
+  }
+  return places;
+}

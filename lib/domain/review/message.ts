@@ -3,13 +3,16 @@ import type { Channel, Draft, DraftKind } from '../draft';
 import { areEnglish } from './text/english';
 import { fold } from './text/fold';
 import { greetingOf, type Greeting } from './text/greeting';
+import { amountsIn, type Amount } from './text/minutes';
 import { sentencesOf, wordsOf, type Sentence, type Word } from './text/sentences';
+import { stemsIn } from './text/stems';
+import { jobAsksIn, type JobAsk } from './job-ask';
 
 /**
  * No channel takes more than 8,000 units (domain.md 3.1). Longer texts are read up to here; length and placeholders are
  * judged on all of it.
  */
-export const READ_LIMIT = 12_000;
+export const READ_LIMIT = 8000;
 
 export interface Message {
   kind: DraftKind;
@@ -24,6 +27,12 @@ export interface Message {
   sentences: Sentence[];
   words: Word[];
   english: boolean;
+  /** The stems of the words that carry meaning. */
+  stems: ReadonlySet<string>;
+  /** The amounts of time it states. */
+  amounts: Amount[];
+  /** What asks for a job; nothing in other languages. */
+  jobAsks: JobAsk[];
 }
 
 /** The draft as the rules see it. */
@@ -31,6 +40,8 @@ export function readMessage(draft: Draft): Message {
   const text = draft.body.slice(0, READ_LIMIT);
   const folded = fold(text);
   const words = wordsOf(folded);
+  const sentences = sentencesOf(folded);
+  const english = areEnglish(words);
   return {
     kind: draft.kind,
     channel: draft.channel,
@@ -39,9 +50,12 @@ export function readMessage(draft: Draft): Message {
     text,
     folded,
     greeting: greetingOf(text, folded),
-    sentences: sentencesOf(folded),
+    sentences,
     words,
-    english: areEnglish(words),
+    english,
+    stems: stemsIn(words.map((word) => word.text)),
+    amounts: amountsIn(folded),
+    jobAsks: english ? jobAsksIn(sentences) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whether a text takes up what the user wrote about the person: why them, what is shared, what stayed. */
 import type { Message } from './message';
-import { shared, stemsIn, stemsOf } from './text/stems';
+import { shared, stemsOf } from './text/stems';
 
 const ENOUGH = 2;
 
@@ -8,8 +8,7 @@ const ENOUGH = 2;
 export function takesUp(message: Message, note: string): boolean {
   const wanted = stemsOf(note);
   if (wanted.size === 0) return false;
-  const said = stemsIn(message.words.map(({ text }) => text));
-  return shared(wanted, said) >= Math.min(ENOUGH, wanted.size);
+  return shared(wanted, message.stems) >= Math.min(ENOUGH, wanted.size);
 }
 
 /** How many words of a note carry meaning. */

@@ -11,9 +11,9 @@ export const makesItEasier: Rule = {
   reason: 'The first ask may have been too much; a smaller one can be granted.',
   source: 'domain.md 4.3',
   weight: always('tip'),
-  check: ({ folded }, { original }) => {
+  check: ({ amounts, folded }, { original }) => {
     if (IN_WRITING.test(folded)) return [];
-    const least = amountsIn(folded).at(0)?.min;
+    const least = amounts.at(0)?.min;
     const first = original && amountsIn(fold(original.body.slice(0, 8000))).at(0)?.max;
     if (least !== undefined && (first === undefined ? least <= 15 : least <= first)) return [];
     return [

@@ -1,5 +1,4 @@
 /** R01: the message says how many minutes it asks for. */
-import { amountsIn } from '../text/minutes';
 import { weights, type Rule } from '../rule';
 
 export const statesATime: Rule = {
@@ -8,8 +7,8 @@ export const statesATime: Rule = {
   source: 'domain.md 4.1; seeds 002 and 003; Tufts; NIH',
   weight: weights('block', 'block', 'warn'),
   everyLanguage: true,
-  check: ({ folded, english }) => {
-    if (amountsIn(folded).length > 0) return [];
+  check: ({ amounts, folded, english }) => {
+    if (amounts.length > 0) return [];
     if (!english && ANY_AMOUNT.test(folded)) return [];
     return [
       {

@@ -1,6 +1,6 @@
 /** R02: the amount is 15 to 30 minutes. */
 import { weights, type Fault, type Rule } from '../rule';
-import { amountsIn, type Amount } from '../text/minutes';
+import type { Amount } from '../text/minutes';
 
 const MOST = 30;
 const LEAST = 15;
@@ -12,8 +12,7 @@ export const fifteenToThirty: Rule = {
   source: 'domain.md 4.1; seeds 000, 003 and 004',
   weight: weights('block', 'block', 'block'),
   everyLanguage: true,
-  check: ({ folded, text }) => {
-    const amounts = amountsIn(folded);
+  check: ({ amounts, text }) => {
     const long = amounts.filter(({ max }) => max > MOST).map((amount) => tooLong(amount, text));
     if (long.length > 0) return long.slice(0, 2);
     const least = amounts.find(({ min }) => min < LEAST);

@@ -9,6 +9,10 @@ const ASKS =
 const SMALL_TALK =
   /^(?:how (?:are|is|have|was) (?:you|things|it|your|everything)|(?:do|did) you (?:know that|remember me)|remember me|are you (?:well|keeping well|doing well))/;
 
+/** A short one without a verb ("15 minutes to chat?"), or one that begins with a question word and is about them. */
+const SHORT =
+  /\b(?:chat|call|talk|coffee|meet|min(?:ute)?s?|time|share|tell|help|thoughts|advice)\b|^(?:\W*(?:and|so|hi|hello)\W+)?(?:[^,?]{0,60},\s)?(?:what|how|which|who|where|why|does|did|has|have)\b/;
+
 export const asksAQuestion: Rule = {
   id: 'R03',
   reason: 'A question is easier to answer than a wish; one clear one is answered more readily than none.',
@@ -32,5 +36,5 @@ export const asksAQuestion: Rule = {
 
 /** True for a sentence that asks the reader for something and ends in a question mark. */
 export function isAsk({ text, isQuestion }: Sentence): boolean {
-  return isQuestion && !SMALL_TALK.test(text) && (OPENS.test(text) || ASKS.test(text));
+  return isQuestion && !SMALL_TALK.test(text) && (OPENS.test(text) || ASKS.test(text) || SHORT.test(text));
 }

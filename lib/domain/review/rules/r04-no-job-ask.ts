@@ -1,6 +1,5 @@
 /** R04: it does not ask for a job, a referral to one, or a look at a résumé. */
 import type { Message } from '../message';
-import { jobAsksIn } from '../job-ask';
 import { always, type Fault, type Rule } from '../rule';
 
 export const noJobAsk: Rule = {
@@ -22,7 +21,7 @@ export const noJobAsk: Rule = {
 
 /** A block for an ask, a warning for words that only say a job is looked for. */
 export function jobAskFaults(message: Message): Fault[] {
-  const asks = jobAsksIn(message);
+  const asks = message.jobAsks;
   const certain = asks.filter(({ sort }) => sort === 'ask');
   if (certain.length > 0)
     return certain.slice(0, 3).map(({ at }) => ({

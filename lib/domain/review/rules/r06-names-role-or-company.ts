@@ -4,7 +4,7 @@ import type { Message } from '../message';
 import { takesUp } from '../reasons';
 import { weights, type Fault, type Rule } from '../rule';
 import { fold } from '../text/fold';
-import { shared, stemsIn, stemsOf } from '../text/stems';
+import { shared, stemsOf } from '../text/stems';
 
 const LEGAL =
   /[\s,.]+(?:inc|incorporated|ltd|limited|gmbh|llc|llp|plc|s\.?a|s\.?p\.?a|ag|bv|b\.v|nv|oy|ab|as|co|corp|corporation|company|group|pty|kg|sas|sarl)\.?$/;
@@ -70,6 +70,5 @@ function holds(folded: string, name: string): boolean {
 /** True when the text has the words of the title: all of a short one, two of a long one. */
 export function namesTitle(message: Message, title: string): boolean {
   const wanted = stemsOf(title);
-  const said = stemsIn(message.words.map(({ text }) => text));
-  return wanted.size > 0 && shared(wanted, said) >= Math.min(2, wanted.size);
+  return wanted.size > 0 && shared(wanted, message.stems) >= Math.min(2, wanted.size);
 }

@@ -20,7 +20,8 @@ export const noAttachment: Rule = {
 };
 
 /** Attachments, each a block that can be overridden. Shared with the thank-you and the introduction request. */
-export function attachmentFaults({ sentences, text: typed }: Message): Fault[] {
+export function attachmentFaults({ sentences, folded, text: typed }: Message): Fault[] {
+  if (!/attach|enclos/.test(folded)) return [];
   for (const { start, text } of sentences)
     for (const clause of clausesOf(text))
       for (const [from, to] of spansOf(clause.text, ATTACHED)) {

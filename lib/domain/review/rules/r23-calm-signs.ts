@@ -1,6 +1,6 @@
 /** R23: at most one exclamation mark, no emoticons. */
 import type { ReviewContext } from '../context';
-import type { Message } from '../message';
+import { spansOf, type Message } from '../message';
 import { always, type Fault, type Rule } from '../rule';
 
 const EMOJI =
@@ -24,18 +24,18 @@ export function signFaults({ text }: Message, { person }: ReviewContext): Fault[
 }
 
 function exclamations(text: string): Fault[] {
-  const marks = [...text.matchAll(/[!！]+/g)];
-  const count = marks.reduce((sum, [all]) => sum + all.length, 0);
-  const last = marks.find(([all]) => all.length > 1) ?? marks[1];
-  if (count < 2 || !last) return [];
-  const at: [number, number] = [last.index, last.index + last[0].length];
+  const count = [...text].filter((sign) => sign === '!' || sign === '！').length;
+  if (count < 2) return [];
+  const marks = spansOf(text, /[!！]+/g);
+  const at = marks.find(([start, end]) => end - start > 1) ?? marks[1];
+  if (!at) return [];
   return [
     { at, message: `${count} exclamation marks.`, fix: 'One is plenty.', replacement: { at, text: '.' } },
   ];
 }
 
 function faces(text: string, name: string): Fault[] {
-  const face = [...text.matchAll(EMOJI), ...text.matchAll(EMOTICON)].find(([sign]) => !name.includes(sign));
+  const face = firstOutside(text, EMOJI, name) ?? firstOutside(text, EMOTICON, name);
   if (!face) return [];
   const start = face.index > 0 && text.charAt(face.index - 1) === ' ' ? face.index - 1 : face.index;
   const end = face.index + face[0].length;
@@ -47,4 +47,10 @@ function faces(text: string, name: string): Fault[] {
       replacement: { at: [start, end], text: '' },
     },
   ];
+}
+
+/** The first sign that is not part of the person's name as saved. */
+function firstOutside(text: string, pattern: RegExp, name: string): RegExpExecArray | undefined {
+  for (const match of text.matchAll(pattern)) if (!name.includes(match[0])) return match;
+  return undefined;
 }

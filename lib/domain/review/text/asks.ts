@@ -1,5 +1,4 @@
 /** The sorts of things a message asks for, in its asking sentences. Folded English. domain.md 4, R22. */
-import { jobAsksIn } from '../job-ask';
 import type { Message } from '../message';
 import { isAsk } from '../rules/r03-asks-a-question';
 import { amountsIn } from './minutes';
@@ -35,7 +34,7 @@ export function asksIn(message: Message): SortedAsk[] {
     for (const sort of sortsOf(sentence))
       if (!found.has(sort)) found.set(sort, { sort, at: [sentence.start, sentence.end] });
   }
-  const job = jobAsksIn(message).find(({ sort }) => sort === 'ask');
+  const job = message.jobAsks.find(({ sort }) => sort === 'ask');
   if (job) found.set('job', { sort: 'job', at: job.at });
   return [...found.values()];
 }

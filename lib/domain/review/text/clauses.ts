@@ -5,7 +5,15 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;:()]|\s-+\s|,\s(?=(?:(?:and|so|but|or|then)\s)?(?:(?:please|i|we|could|can|would|do|are|is|may|might|if|will|kindly|perhaps)\b))|\b(?:but|however|although|though|so (?=(?:could|can|would|please|i)\b)|and (?=(?:could|can|would|please|do|are|is|i)\b))/g;
+  /[;:()]|\s-+\s|,\s(?=(?:(?:and|so|but|or|then)\s)?(?:(?:please|i|we|could|can|would|do|are|is|may|might|if|will|kindly|perhaps|just|only|i'm|i'd)\b))|\b(?:but|however|although|though|so (?=(?:could|can|would|please|i)\b)|and (?=(?:could|can|would|please|do|are|is|i|i'd|i'm|was)\b))/g;
+const REACH = 10;
+/** "Not sure if", "don't hesitate": a not that denies nothing. */
+const NO_DENIAL =
+  /\b(?:(?:not|n't|wasn't|isn't) (?:entirely |quite |really )?(?:sure|certain|aware)|(?:don't|do not|didn't|did not) know (?:if|whether|anyone|who)|not only|if not|why not|can't wait|cannot wait|(?:don't|do not) hesitate|(?:wouldn't|would not|don't|do not) (?:you )?mind|couldn't help|no doubt|not yet|(?:haven't|have not|didn't|did not) (?:yet )?(?:hear|heard|receive\w*)|no longer)\b/g;
+const NEGATOR =
+  /(?:^|[\s'"(,;:.-])(?:not|no|never|without|rather than|instead of|than|nor|neither|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has)n'?t|cannot|unable to|isnt|nothing to do with|far from|avoid(?:ing)?|as opposed to|aren't)(?=[\s,])/g;
+const DENIED_AFTER =
+  /^[^,;]{0,30}\b(?:is|are|was|were)(?:n't| not) (?:what|why|the|my|on|at|something|a|an)\b/;
 
 /** The clauses of a folded sentence, with their offsets in it. */
 export function clausesOf(sentence: string): Clause[] {
@@ -19,14 +27,26 @@ export function clausesOf(sentence: string): Clause[] {
   return found;
 }
 
-const NEGATOR =
-  /(?:^|[\s'"(,;:-])(?:not|no|never|without|rather than|instead of|than|nor|neither|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has)n'?t|cannot|isnt|nothing to do with|far from|avoid|as opposed to)(?=\s)/g;
-
 /** True when a negator stands at most `reach` words before `index` in this clause. */
-export function isNegated(clause: string, index: number, reach: number): boolean {
-  const before = clause.slice(Math.max(0, index - 120), index);
+export function isNegated(clause: string, index: number, reach = REACH): boolean {
+  const before = clause
+    .slice(Math.max(0, index - 120), index)
+    .replace(NO_DENIAL, (words) => '.'.repeat(words.length));
   let last = -1;
   for (const match of before.matchAll(NEGATOR)) last = match.index + match[0].length;
   if (last < 0) return false;
   return before.slice(last).trim().split(/\s+/).filter(Boolean).length <= reach;
+}
+
+/** True when the words from `start` to `end` of a clause are denied, before ("not asking for …") or after ("… is not why"). */
+export function isDenied(clause: string, start: number, end: number): boolean {
+  return (
+    isNegated(clause, start) ||
+    DENIED_AFTER.test(clause.slice(end, end + 60)) ||
+    hasNegator(clause.slice(start, end))
+  );
+}
+
+function hasNegator(words: string): boolean {
+  return / (?:no|not|never) /.test(words) && !/not only/.test(words);
 }

@@ -7,7 +7,7 @@ const PATTERNS: readonly RegExp[] = [
   /\[(?!\d{1,3}\]|sic\]|\.{3}\]|…\])[^[\]\n]{1,120}\]/g,
   /\$?\{\{?[^{}\n]{0,60}\}?\}|\$\{/g,
   /<(?!https?:|mailto:|www\.|\/?(?:b|i|u|p|br|a|div|span)\b)[A-Za-z][^<>@\n]{0,40}>/g,
-  /_{3,}|(?<![\w.])X{2,}(?!\w)|\bXYZ\b|\bABC (?:[Cc]ompany|[Cc]orp(?:oration)?|[Ii]nc|[Uu]niversity|[Oo]rgani[sz]ation)\b|\b[Cc]ompany X(?:YZ)?\b/g,
+  /_{3,}|(?<![\w.])X{2,}(?!\w)|\bXYZ\b|\bABC (?:[Cc]ompany|[Cc]orp(?:oration)?|[Ii]nc|[Uu]niversity|[Cc]ollege|[Ss]chool|[Bb]ank|[Oo]rgani[sz]ation)\b|\b[Cc]ompany X(?:YZ)?\b/g,
   /\b(?:TODO|TBD|TBC|INSERT)\b/g,
   /\.{6,}|…{2,}/g,
   new RegExp(

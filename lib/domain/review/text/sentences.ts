@@ -17,6 +17,8 @@ export interface Word {
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|etc|approx|dept|univ|e\.g|i\.e|u\.s|u\.k|p\.s|no|[a-z])\.$/;
 const LONG_LINE = 45;
+/** Nobody writes a longer sentence; a text without full stops is cut, so that no rule has to read all of it at once. */
+const LONGEST = 700;
 
 /** The sentences of a folded text. A line that is wrapped goes on; a short line, as in a greeting, ends. */
 export function sentencesOf(folded: string): Sentence[] {
@@ -26,14 +28,17 @@ export function sentencesOf(folded: string): Sentence[] {
     const raw = folded.slice(start, end);
     const text = raw.trim();
     const from = start + raw.length - raw.trimStart().length;
-    if (text) found.push({ start: from, end: from + text.length, text, isQuestion: endsAsQuestion(text) });
+    if (/[\p{L}\p{N}]/u.test(text.slice(0, 200)))
+      found.push({ start: from, end: from + text.length, text, isQuestion: endsAsQuestion(text) });
     start = end;
   };
   const mark = /[.!?…]+["')\]]*(?=\s|$)|\n|[?!](?=[a-z])/g;
   for (let match = mark.exec(folded); match; match = mark.exec(folded)) {
     const end = match.index + match[0].length;
+    while (end - start > LONGEST) cut(start + LONGEST);
     if (match[0] === '\n' ? endsLine(folded, match.index) : !isAbbreviation(folded, match)) cut(end);
   }
+  while (folded.length - start > LONGEST) cut(start + LONGEST);
   cut(folded.length);
   return found;
 }
