@@ -2,10 +2,12 @@
  * Brings everything derived from a person's steps up to date: the stage, the reminders and when the next one is due. Called inside the
  * transaction of every action, so that a screen and the alarm read an index and never have to work anything out.
  */
-import { planReminders } from '@/lib/domain/reminders/plan-reminders';
+import type { Person } from '@/lib/domain/person';
+import { planReminders, type History } from '@/lib/domain/reminders/plan-reminders';
 import { reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { settingsFrom, type ReminderSettings } from '@/lib/domain/settings';
 import { stageOf } from '@/lib/domain/stage-of';
+import type { Step } from '@/lib/domain/steps';
 import { zone } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
 import { historyOf, remindersOf } from '@/lib/storage/history';
@@ -24,30 +26,40 @@ export const PERSON_TABLES = [
 
 /** Writes the stage and the reminders of one person anew. `touchedAt` moves only when something happened with them. */
 export async function refreshPerson(personId: string, now: string, touched = true): Promise<void> {
-  const [history, stored, settings] = await Promise.all([
-    historyOf(personId),
-    remindersOf(personId),
-    reminderSettings(),
-  ]);
-  if (!history) {
-    await db.reminders.where('personId').equals(personId).delete();
-    return;
-  }
+  const [history, stored] = await Promise.all([historyOf(personId), remindersOf(personId)]);
+  if (history) await writePlan(history, stored, now, touched ? now : history.person.touchedAt);
+  else await db.reminders.where('personId').equals(personId).delete();
+}
+
+/** The same for somebody who is new: nothing of them is read, for there is nothing yet. */
+export async function planNewPerson(person: Person, saved: Step): Promise<void> {
+  await writePlan({ person, steps: [saved], interviews: [] }, [], saved.at, person.touchedAt);
+}
+
+async function writePlan(
+  history: History,
+  stored: readonly ReminderRow[],
+  now: string,
+  touchedAt: string,
+): Promise<void> {
   const before = new Map(stored.map((row) => [row.id, row]));
-  const rows = planReminders(history, settings, now).map((planned) =>
+  const rows = planReminders(history, await reminderSettings(), now).map((planned) =>
     reminderRow(planned, before.get(planned.id)),
   );
   const kept = new Set(rows.map((row) => row.id));
-  await db.reminders.bulkDelete([...before.keys()].filter((id) => !kept.has(id)));
-  await db.reminders.bulkPut(rows);
+  const gone = [...before.keys()].filter((id) => !kept.has(id));
   const { nextDueAt: _old, ...person } = history.person;
   const nextDueAt = firstDue(rows);
-  await db.people.put({
-    ...person,
-    stage: stageOf(history.steps, history.interviews, now),
-    touchedAt: touched ? now : person.touchedAt,
-    ...(nextDueAt && { nextDueAt }),
-  });
+  await Promise.all([
+    gone.length > 0 ? db.reminders.bulkDelete(gone) : undefined,
+    rows.length > 0 ? db.reminders.bulkPut(rows) : undefined,
+    db.people.put({
+      ...person,
+      stage: stageOf(history.steps, history.interviews, now),
+      touchedAt,
+      ...(nextDueAt && { nextDueAt }),
+    }),
+  ]);
 }
 
 /** When reminders may come, as chosen, in the zone the user is in now. Runs inside a transaction over `settings`. */

@@ -10,7 +10,7 @@ import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { peopleByKeys } from '@/lib/storage/people';
 import { withTyped, type TypedFields } from './edit-person';
-import { PERSON_TABLES, refreshPerson } from './refresh-person';
+import { PERSON_TABLES, planNewPerson, refreshPerson } from './refresh-person';
 
 export interface Saved {
   person: Person;
@@ -35,9 +35,11 @@ export async function savePerson(profile: ProfileReading, typed: TypedFields = {
       : newPerson(profile, keys, at);
     const kept = withTyped(person, typed, at);
     const step = { id: stepId, personId: kept.id, kind: 'saved' as const, at, ...(before && { before }) };
+    if (!before) {
+      await Promise.all([planNewPerson(kept, step), db.steps.add(step)]);
+      return { person: kept, created: true, stepId };
+    }
     await Promise.all([db.people.put(kept), db.steps.add(step)]);
-    // Somebody new has no history to plan from.
-    if (!before) return { person: kept, created: true, stepId };
     await refreshPerson(kept.id, at);
     return { person: (await db.people.get(kept.id)) ?? kept, created: false, stepId };
   });

@@ -1,15 +1,8 @@
 // Suggestions, referrals and goals through the actions, with every way back.
 import { describe, expect, test } from 'vitest';
-import {
-  addGoal,
-  endGoal,
-  putGoalBack,
-  removeGoal,
-  renameGoal,
-  reopenGoal,
-  setGoalOf,
-} from '@/lib/actions/goals';
-import { linkReferral, noteReferral, saveReferral, unlinkReferral } from '@/lib/actions/referrals';
+import { choose } from '@/lib/actions/answers';
+import { addGoal, endGoal, putGoalBack, removeGoal, renameGoal, reopenGoal } from '@/lib/actions/goals';
+import { linkReferral, noteReferral, saveReferral } from '@/lib/actions/referrals';
 import { addByHand } from '@/lib/actions/save-person';
 import { undoStep } from '@/lib/actions/steps';
 import { followSuggestion, suggestionDone } from '@/lib/actions/suggestions';
@@ -49,7 +42,7 @@ describe('a name they gave', () => {
   test('becomes a person in one step, who says who led to them; undo removes them again', async () => {
     const dele = await add('Dele Ade');
     const goal = await addGoal('Data in health');
-    await setGoalOf(dele, goal?.id);
+    await choose(dele, { goalId: goal?.id ?? null });
     const stepId = await noteReferral(dele, {
       name: 'Tomasz Wieczorek',
       about: 'evening classes',
@@ -99,7 +92,7 @@ describe('a name they gave', () => {
     expect((await peopleInReferrals(tomasz)).map(({ id }) => id).toSorted()).toEqual(
       [dele, tomasz].toSorted(),
     );
-    await unlinkReferral(tomasz);
+    await choose(tomasz, { referredBy: null });
     expect(await db.people.get(tomasz)).not.toHaveProperty('referredBy');
     expect(await linkReferral(stepId, dele), 'nobody is referred by themselves').toBe(false);
     expect(await linkReferral('gone', tomasz)).toBe(false);
@@ -112,7 +105,7 @@ describe('a goal', () => {
     expect(goal).toMatchObject({ name: 'Data in health', state: 'open' });
     expect(await addGoal(' ')).toBeUndefined();
     const dele = await add('Dele Ade');
-    await setGoalOf(dele, goal.id);
+    await choose(dele, { goalId: goal.id });
     await renameGoal(goal.id, ' ');
     await renameGoal(goal.id, 'Health data');
     await endGoal(goal.id, 'reached');
@@ -124,18 +117,18 @@ describe('a goal', () => {
     expect(await peopleOfGoal(goal.id)).toMatchObject([{ id: dele }]);
     await reopenGoal(goal.id);
     expect(await db.goals.get(goal.id)).not.toHaveProperty('endedAt');
-    await setGoalOf(dele, undefined);
+    await choose(dele, { goalId: null });
     expect(await peopleWithGoals()).toEqual([]);
   });
 
   test('removed, its people serve none; put back, they serve it again unless they serve another', async () => {
     const [one, two] = [(await addGoal('One'))!, (await addGoal('Two'))!];
     const [dele, ewa] = [await add('Dele Ade'), await add('Ewa Lind')];
-    await setGoalOf(dele, one.id);
-    await setGoalOf(ewa, one.id);
+    await choose(dele, { goalId: one.id });
+    await choose(ewa, { goalId: one.id });
     const removed = (await removeGoal(one.id))!;
     expect(await peopleWithGoals()).toEqual([]);
-    await setGoalOf(ewa, two.id);
+    await choose(ewa, { goalId: two.id });
     await putGoalBack(removed);
     expect((await db.people.get(dele))?.goalId).toBe(one.id);
     expect((await db.people.get(ewa))?.goalId).toBe(two.id);
