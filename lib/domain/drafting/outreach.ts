@@ -3,16 +3,22 @@
  * thanks, an easy way out (domain.md 2.2 and 2.3; seeds 002 and 003). 75 to 100 words in e-mail, at most 400 characters on
  * LinkedIn, within 200 or 300 in a note.
  */
-import { hardLimit, softLimit, type Channel } from '../draft';
-import type { Format } from '../ask';
-import type { Composed, DraftContext } from './context';
-import { fit, type Part, type Wording } from './fit';
-import { referrerIn, sentence, shareSentence, whyClause } from './phrases';
+import type { Channel } from '../draft';
+import { connectionSentence, openings, referrerOf, type Opening } from './connection';
+import type { DraftContext, Written } from './context';
+import { always, choose, fit, optional, type Part, type Wording } from './fit';
+import { firstName, roomOf, written } from './letter';
+import { phoneBody } from './phone-script';
+import { asks, companyWords, formatSentence, namesWork, topicIn, waysWords, workWords } from './request';
+import { aboutOf, discretionLine, notAboutAJob } from './sender';
+import { joined } from './typed/clean';
+import { tellsOfMove } from './typed/learn';
+import { windowSentence } from './typed/when';
 
 const SUBJECT_MAX = 60;
 
 /** An outreach message for a channel. The context is complete: see `compose`. */
-export function composeOutreach(channel: Channel, context: DraftContext): Composed & { complete: true } {
+export function composeOutreach(channel: Channel, context: DraftContext): Written {
   switch (channel) {
     case 'email':
       return { complete: true, subject: subjectFor(context), body: emailBody(context) };
@@ -20,144 +26,159 @@ export function composeOutreach(channel: Channel, context: DraftContext): Compos
       return { complete: true, subject: subjectFor(context), body: messageBody(context, channel) };
     case 'connection-note':
       return { complete: true, body: noteBody(context) };
+    case 'phone-script':
+      return { complete: true, body: phoneBody(context) };
     default:
       return { complete: true, body: messageBody(context, channel) };
   }
 }
 
-function subjectFor({ share, person }: DraftContext): string {
-  const referrer = referrerIn(share);
-  const wordings = [
+/** "Marta Lind suggested I write", "A question about your work at Halden": at most 60 characters (R24). */
+export function subjectFor(context: DraftContext): string {
+  const referrer = referrerOf(context);
+  const company = companyWords(context.person.company);
+  const move = tellsOfMove(context.why) && company ? `Your move, and your work at ${company}` : '';
+  const ways = [
     referrer && `${referrer} suggested I write`,
-    person.company && `A question about your work at ${person.company}`,
+    company ? `A question about your work at ${company}` : move,
   ];
-  return wordings.find((text) => text && text.length <= SUBJECT_MAX) || 'A question about your work';
+  return (
+    ways.find((text) => text && text.length <= SUBJECT_MAX && text.split(' ').length <= 9) ||
+    'A question about your work'
+  );
 }
 
 function emailBody(context: DraftContext): string {
   const { person, sender, ask } = context;
-  return [
-    `Hi ${person.callName},`,
-    joined([opening(context, { share: true, why: true }), sentence(sender.about)]),
-    joined([
-      `Would you have ${ask.minutes} minutes in the next two weeks to tell me ${subjectOfTalk(context)}?`,
-      formatSentence(ask.formats),
-      'I’m not asking about a job; I’d like to learn from someone who does the work.',
-    ]),
-    'If it isn’t a good time, I completely understand. Thank you for reading this.',
-    sender.name,
-  ].join('\n\n');
-}
-
-function messageBody(context: DraftContext, channel: Channel): string {
-  const { person, sender, ask } = context;
-  const time = `Would you have ${ask.minutes} minutes`;
-  const how = waysToTalk(ask.formats);
-  const parts: Part[] = [
-    openings(context).map(({ text, worth }) => ({ text, worth })),
-    optional(sentence(sender.about), 5),
+  const [first, second = first] = openings(context).filter(({ saysWhy }) => saysWhy);
+  const about = aboutOf(context);
+  const start = first?.text ?? connectionSentence(context);
+  const [richest = '', ...shorter] = asks(context, namesWork(start, person));
+  const job = notAboutAJob(context);
+  return fit(
     [
-      { text: `${time} in the next two weeks${how} to tell me ${subjectOfTalk(context)}?`, worth: 4 },
-      { text: `${time} in the next two weeks${how} to tell me about the work?`, worth: 3 },
-      { text: `${time}${how} to tell me about the work?`, worth: 2 },
-      { text: `${time} to tell me about the work?`, worth: 0 },
+      [always(`Hi ${person.callName},`)],
+      [choose([start, 9], [second?.text ?? start, 6]), choose([about.full, 6], [about.short, 4])],
+      [
+        choose([richest, 6], [shorter.at(-2) ?? richest, 3]),
+        choose([formatSentence(ask), 3]),
+        optional(windowSentence(ask.window), 3),
+        choose([job.long, 5], [job.short, 4]),
+        optional(discretionLine(context), 4),
+      ],
+      [
+        choose(
+          ['If it isn’t a good time, I completely understand. Thank you for reading this.', 4],
+          ['If it isn’t a good time, no worries at all. Thank you.', 3],
+        ),
+      ],
+      [always(sender.name)],
     ],
-    optional('I’m not asking about a job.', 4),
-    optional('If it isn’t a good time, no worries at all.', 2),
-    [{ text: `Thank you, ${sender.name}`, worth: 0 }],
-  ];
-  const greeting = `Hi ${person.callName},\n\n`;
-  return greeting + fit(parts, (softLimit(channel) ?? Number.POSITIVE_INFINITY) - greeting.length, joined);
-}
-
-function noteBody(context: DraftContext): string {
-  const { person, sender, ask } = context;
-  const how = waysToTalk(ask.formats);
-  const work = person.company ? `your work at ${person.company}` : 'your work';
-  const asks = openings(context).flatMap(({ text, worth, saysWhy }) => {
-    const topics = saysWhy ? ['it'] : [work, 'your work'];
-    return topics.flatMap((topic, index) => [
-      {
-        text: joined([text, `Could I ask you about ${topic} for ${ask.minutes} minutes${how}?`]),
-        worth: worth + 1 - index / 2,
-      },
-      {
-        text: joined([text, `Could I ask you about ${topic} for ${ask.minutes} minutes?`]),
-        worth: worth - index / 2,
-      },
-    ]);
-  });
-  const parts: Part[] = [
-    optional(sentence(sender.about), 4),
-    asks,
-    optional('It’s not about a job.', 2),
-    [{ text: `Thank you, ${sender.name}`, worth: 0 }],
-  ];
-  const greeting = `Hi ${person.callName},\n`;
-  return (
-    greeting + fit(parts, (hardLimit('connection-note', context.premium) ?? 200) - greeting.length, joined)
+    roomOf('email', context.premium),
   );
 }
 
-/** Every way to open: who sent me or what we share, and why you; richest first, nothing last. */
-function openings(context: DraftContext): (Wording & { saysWhy: boolean })[] {
-  const shareWorth = referrerIn(context.share) ? 9 : 5;
-  return [
-    { text: opening(context, { share: true, why: true }), worth: shareWorth + 8, saysWhy: true },
-    { text: opening(context, { share: false, why: true }), worth: 8, saysWhy: true },
-    { text: opening(context, { share: true, why: false }), worth: shareWorth, saysWhy: false },
-    { text: '', worth: 0, saysWhy: false },
+function messageBody(context: DraftContext, channel: Channel): string {
+  const job = notAboutAJob(context);
+  const core = cores(context, (before) => {
+    const how = waysWords(context.ask);
+    return asks(context, namesWork(before, context.person)).flatMap((ask, index, all): Wording[] => {
+      const worth = 4 - (3 * index) / all.length;
+      return [
+        ...(how ? [{ text: withWays(ask, context.ask.minutes, how), worth: worth + 1.5 }] : []),
+        { text: ask, worth },
+      ];
+    });
+  });
+  const connected = context.justConnected ? 'Thank you for connecting.' : '';
+  const room = roomOf(channel, context.premium);
+  return written(channel, context, {
+    paragraphs: [
+      [
+        optional(connected, 1),
+        core,
+        optional(job.short, 4),
+        optional('If it isn’t a good time, no worries at all.', 2),
+        optional(discretionLine(context), 3),
+      ],
+    ],
+    thanks: 'Thank you',
+    room,
+  });
+}
+
+function withWays(ask: string, minutes: number, how: string): string {
+  return ask.replace(`${minutes} minutes`, `${minutes} minutes${how}`);
+}
+
+/** Opening, introduction and ask together, since the ask depends on what was said; each names the work. */
+function cores(context: DraftContext, asksAfter: (before: string) => Wording[], aboutWorth = 5): Part {
+  const about = aboutOf(context);
+  const abouts: Wording[] = [
+    { text: about.full, worth: aboutWorth },
+    ...(about.short === about.full ? [] : [{ text: about.short, worth: aboutWorth - 1 }]),
+    { text: '', worth: 0 },
   ];
+  return openings(context).flatMap((open) =>
+    asksAfter(open.text).flatMap((ask) =>
+      abouts.map((who) => ({
+        text: joined([open.text, who.text, ask.text]),
+        worth: open.worth + who.worth + ask.worth,
+      })),
+    ),
+  );
 }
 
-function opening({ share, why }: DraftContext, say: { share: boolean; why: boolean }): string {
-  const shared = say.share ? shareSentence(share) : '';
-  const clause = say.why ? whyClause(why) : '';
-  if (!clause) return shared;
-  if (shared && referrerIn(share)) return `${shared.slice(0, -1)}, because ${clause}.`;
-  return joined([shared, `I’m writing to you because ${clause}.`]);
-}
-
-function optional(text: string, worth: number): Part {
-  return text
-    ? [
-        { text, worth },
+function noteBody(context: DraftContext): string {
+  const { person, sender, premium } = context;
+  const about = aboutOf(context);
+  const parts: Wording[] = openings(context).flatMap((open) =>
+    noteAsks(context, open).flatMap((ask) =>
+      [
+        { text: about.short, worth: 4 },
         { text: '', worth: 0 },
-      ]
-    : [{ text: '', worth: 0 }];
+      ].map((who) => ({
+        text: joined([open.text, who.text, ask.text]),
+        worth: open.worth + who.worth + ask.worth,
+      })),
+    ),
+  );
+  const job = context.leaveJobsUnmentioned ? '' : 'It’s not about a job.';
+  const name = firstName(sender.name);
+  return fit(
+    [
+      [always(`Hi ${person.callName},`)],
+      [parts, optional(job, 1.5), choose([`Thank you, ${name}`, 3], ['Thank you', 2], ['', 0])],
+    ],
+    { ...roomOf('connection-note', premium), gap: '\n' },
+  );
 }
 
-function subjectOfTalk({ person }: DraftContext): string {
-  return person.company
-    ? `what the work at ${person.company} is really like`
-    : 'what the work is really like';
-}
-
-function formatSentence(formats: readonly Format[]): string {
-  const call = callWords(formats);
-  const visit = formats.includes('in-person');
-  if (call && visit) return `${capital(call)} is fine, or I can come to you, at a time that suits you.`;
-  if (visit) return 'I can come to you, at a time that suits you.';
-  return call
-    ? `${capital(call)} is fine, at a time that suits you.`
-    : 'Any way of talking is fine, at a time that suits you.';
-}
-
-function callWords(formats: readonly Format[]): string {
-  const calls = formats.filter((format) => format !== 'in-person');
-  return calls.length > 0 ? `a ${calls.join(' or ')} call` : '';
-}
-
-function waysToTalk(formats: readonly Format[]): string {
-  const words = formats.map((format) => (format === 'in-person' ? 'in person' : `by ${format}`));
-  const list = words.join(' or ').replace('by phone or by video', 'by phone or video');
-  return list ? ` ${list}` : '';
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter(Boolean).join(' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** "Could I ask you about it for 20 minutes by phone?" */
+function noteAsks(context: DraftContext, open: Opening): Wording[] {
+  const { ask, person } = context;
+  const how = waysWords(ask);
+  const isNamed = namesWork(open.text, person);
+  const topic = topicIn(context);
+  const work = workWords(person);
+  const told =
+    topic && topic.sort !== 'question' ? (topic.sort === 'noun' ? `about ${topic.words}` : topic.words) : '';
+  const subjects: [string, number][] = [];
+  if (told && isNamed) subjects.push([`Could I have ${ask.minutes} minutes to ask you ${told}`, 3]);
+  if (isNamed && open.saysWhy) subjects.push([`Could I ask you about it for ${ask.minutes} minutes`, 1.5]);
+  subjects.push(
+    [`Could I ask you about ${work} for ${ask.minutes} minutes`, isNamed ? 1 : 2],
+    [`Could I ask you about your work for ${ask.minutes} minutes`, 0],
+  );
+  return subjects.flatMap(([text, worth]) => [
+    ...(how
+      ? [
+          {
+            text: `${text.replace(`${ask.minutes} minutes to ask`, `${ask.minutes} minutes${how} to ask`)}${text.endsWith('minutes') ? how : ''}?`,
+            worth: worth + 1,
+          },
+        ]
+      : []),
+    { text: `${text}?`, worth },
+  ]);
 }
