@@ -10,6 +10,7 @@ test.each([
   ['../../etc/passwd', 'conversation-etc-passwd.ics'],
   ['CON', 'conversation-con.ics'],
   ['🌿', 'conversation.ics'],
+  ['𠀀'.repeat(100), `conversation-${'𠀀'.repeat(40)}.ics`],
   ['x\u202Egnp.exe', 'conversation-x-gnp-exe.ics'],
 ])('%s is saved as %s', (name, expected) => {
   expect(calendarFileName({ name }, false)).toBe(expected);

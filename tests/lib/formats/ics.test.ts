@@ -130,7 +130,7 @@ describe('whatever names and places hold', () => {
         expect(valueOf(event, 'location') ?? '').toBe(plainText(location));
         expect(valueOf(event, 'description') ?? '').toBe(plainText(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('whatever names and places hold', () => {
           expect(line.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('whatever names and places hold', () => {
         expect(shape(event)).toEqual(plain);
         expect(eventsIn(calendarFile([event, anEvent()]))).toHaveLength(2);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
