@@ -46,11 +46,12 @@ export function noReminders(occasion: Occasion): Reminder[] {
   ];
 }
 
-/** The no that holds: the first since it last went on. */
+/** The no that holds: said since it last went on; closing it as declined is one as well. */
 function standingNo({ steps }: Occasion): Step | undefined {
   const since = steps.findLast(reopens)?.at ?? '';
-  return steps.find(
-    ({ kind, reason, at }) =>
-      at >= since && (kind === 'declined' || (kind === 'closed' && reason === 'declined')),
+  const recent = steps.filter(({ at }) => at >= since);
+  return (
+    recent.find(({ kind }) => kind === 'declined') ??
+    recent.find(({ kind, reason }) => kind === 'closed' && reason === 'declined')
   );
 }

@@ -82,7 +82,8 @@ function isThanked({ id, startAt }: Talk, { steps }: Occasion): boolean {
 
 function firstNudge(endAt: string, settings: ReminderSettings): string {
   const end = wallOf(endAt, settings.zone);
-  if (timeOf(end) > EVENING) return atWall((dayOf(end) + 1) * DAY + NEXT_MORNING, settings.zone);
+  if (timeOf(end) > EVENING)
+    return awake(atWall((dayOf(end) + 1) * DAY + NEXT_MORNING, settings.zone), settings);
   return awake(hoursAfter(endAt, FIRST_HOURS), settings);
 }
 
