@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { companiesMatch, discretionConcerns, neutralTitle } from '@/lib/domain/discretion';
+
+// Any text takes a while to make up on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const SETTINGS = { discreet: true, employer: 'Northgate Ltd', mustNotKnow: [] as string[] };
 const dele = { name: 'Dele Ade', callName: 'Dele', company: 'Fenwright' };

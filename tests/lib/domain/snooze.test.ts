@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inZone } from '@/lib/domain/instant';
 import { snoozeChoices } from '@/lib/domain/snooze';
+
+// The stand-in for Temporal is slow, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const spoken = (now: string, zone = 'Europe/London', settings = {}) =>
   snoozeChoices(now, zone, settings).map(

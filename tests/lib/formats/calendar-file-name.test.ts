@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { calendarFileName } from '@/lib/formats/calendar-file-name';
+
+// Any text takes a while to make up on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 test.each([
   ['Dele Ade', 'conversation-dele-ade.ics'],

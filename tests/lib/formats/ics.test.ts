@@ -1,10 +1,13 @@
 // Read back by an independent reader: what we write is what another program sees.
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarFile } from '@/lib/formats/ics';
 import type { CalendarEvent } from '@/lib/formats/ics/event';
 import { plainLine, plainText } from '@/lib/formats/ics/text';
+
+// Any text takes a while to make up on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 function anEvent(changes: Partial<CalendarEvent> = {}): CalendarEvent {
   return {

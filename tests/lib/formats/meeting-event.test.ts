@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarFile } from '@/lib/formats/ics';
 import { meetingEvent } from '@/lib/formats/meeting-event';
 import { anInterview, aPerson } from '@/tests/fixtures/people';
+
+// Any text takes a while to make up on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = '2026-03-01T08:00:00.000Z';
 const open = { discreet: false, now: NOW };

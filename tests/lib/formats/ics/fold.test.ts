@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { foldLine } from '@/lib/formats/ics/fold';
+
+// Any text takes a while to make up on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
