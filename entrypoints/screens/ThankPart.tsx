@@ -1,15 +1,11 @@
 /** The conversation is over: what stayed, and the thank-you made from it. */
-import { keepTakeaway } from '@/lib/actions/interviews';
 import type { Interview } from '@/lib/domain/interview';
 import { t } from '@/lib/platform/words';
-import { Field } from '@/components/ui/Field';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
 import { When } from '@/components/ui/When';
+import { StayedFields } from './draft/StayedFields';
 import { useAnswers } from './draft/use-answers';
 import { WritePart } from './draft/WritePart';
 import type { PartProps } from './part';
-import { useTyped } from './use-typed';
 import { ago, fully } from './words';
 
 export default function ThankPart({ interview, ...props }: PartProps & { interview: Interview }) {
@@ -41,43 +37,5 @@ function DueMark({ record, now }: Pick<PartProps, 'record' | 'now'>) {
       full={fully(reminder.dueAt)}
       words={late ? t('thank.overdue', { when }) : t('thank.due', { when })}
     />
-  );
-}
-
-function StayedFields({ interview, name }: { interview: Interview; name: string }) {
-  const takeaway = useTyped(
-    interview.takeaway ?? '',
-    (value) => void keepTakeaway(interview.id, { takeaway: value }),
-  );
-  const next = useTyped(interview.next ?? '', (value) => void keepTakeaway(interview.id, { next: value }));
-  return (
-    <>
-      <Field label={t('thank.stayed', { name })}>
-        {(wiring) => (
-          <TextArea
-            {...wiring}
-            rows={2}
-            dir="auto"
-            data-answer="takeaway"
-            placeholder={t('thank.stayedExample')}
-            value={takeaway.value}
-            onText={takeaway.onChange}
-            onBlur={takeaway.onBlur}
-          />
-        )}
-      </Field>
-      <Field label={t('thank.next')} optional={t('optional')}>
-        {(wiring) => (
-          <TextInput
-            {...wiring}
-            dir="auto"
-            placeholder={t('thank.nextExample')}
-            value={next.value}
-            onText={next.onChange}
-            onBlur={next.onBlur}
-          />
-        )}
-      </Field>
-    </>
   );
 }

@@ -112,8 +112,8 @@ export interface Said {
   /** For moving a conversation: why, and other times as instants. */
   reason?: string;
   times?: string[];
-  /** For an introduction request: the person to be met. */
-  introduceTo?: string;
+  /** For an introduction request: the name of whoever is asked to introduce. */
+  introducer?: string;
 }
 
 /** Who gave the name. `personId` and `stepId` are absent when the referrer is not saved here. */

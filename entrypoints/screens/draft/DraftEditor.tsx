@@ -39,7 +39,7 @@ export function DraftEditor({ draft, message, review, over, ...props }: DraftEdi
       <DraftBody
         message={message}
         draft={draft}
-        name={record.person.callName}
+        name={context.person.callName}
         review={review}
         field={field}
       />

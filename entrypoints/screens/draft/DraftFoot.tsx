@@ -7,10 +7,17 @@ import { iconCopy, iconMail } from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import { fully } from '../words';
 
+const SENT_WORD: Partial<Record<Channel, 'message.called' | 'message.posted'>> = {
+  'phone-script': 'message.called',
+  card: 'message.posted',
+};
+
 const LINKEDIN: readonly Channel[] = ['connection-note', 'linkedin-message', 'inmail'];
 
 interface DraftFootProps {
   draft: Draft;
+  /** The words with what goes with them. */
+  text: string;
   to: string | undefined;
   profileUrl: string | undefined;
   copied: boolean;
@@ -20,10 +27,20 @@ interface DraftFootProps {
   onSent: () => void;
 }
 
-export function DraftFoot({ draft, to, profileUrl, copied, now, onCopy, onMail, onSent }: DraftFootProps) {
+export function DraftFoot({
+  draft,
+  text,
+  to,
+  profileUrl,
+  copied,
+  now,
+  onCopy,
+  onMail,
+  onSent,
+}: DraftFootProps) {
   const mail =
     draft.channel === 'email'
-      ? mailtoFor({ subject: draft.subject ?? '', body: draft.body, ...(to && { to }) })
+      ? mailtoFor({ subject: draft.subject ?? '', body: text, ...(to && { to }) })
       : undefined;
   const isOnLinkedIn = LINKEDIN.includes(draft.channel);
   return (
@@ -62,9 +79,9 @@ export function DraftFoot({ draft, to, profileUrl, copied, now, onCopy, onMail, 
           {t('message.copy')}
         </Button>
       )}
-      {copied && (
+      {copied && draft.kind !== 'forwardable' && (
         <Button variant="primary" onClick={onSent}>
-          {t('message.sent')}
+          {t(SENT_WORD[draft.channel] ?? 'message.sent')}
         </Button>
       )}
     </>

@@ -26,6 +26,8 @@ export function DraftPart(props: DraftPartProps) {
   const secrecy = { ...settings.discretion, employer: settings.sender.employer };
   const about = `${person.id}|${kind}|${channel}`;
   const review = useReview(draft, { context: props.reviewContext, person, secrecy }, about);
+  const sentText = [draft?.body, props.enclosed].filter(Boolean).join('\n\n---\n\n');
+  const name = context.person.callName;
   const picker = (
     <Select
       quiet
@@ -46,18 +48,19 @@ export function DraftPart(props: DraftPartProps) {
         {draft ? (
           <DraftEditor key={about} {...props} draft={draft} message={message} review={review} over={over} />
         ) : (
-          <MissingWords missing={message.missing} name={person.callName} onMissing={props.onMissing} />
+          <MissingWords missing={message.missing} name={name} onMissing={props.onMissing} />
         )}
       </section>
     </>,
     draft && over === 0 && !review?.blocked ? (
       <DraftFoot
         draft={draft}
+        text={sentText}
         to={person.email}
         profileUrl={person.profileUrl}
         now={now}
         copied={copied === draft.body}
-        onCopy={() => void navigator.clipboard.writeText(draft.body).then(() => setCopied(draft.body))}
+        onCopy={() => void navigator.clipboard.writeText(sentText).then(() => setCopied(draft.body))}
         onMail={() => setCopied(draft.body)}
         onSent={() => void sent(props, draft)}
       />
@@ -67,11 +70,14 @@ export function DraftPart(props: DraftPartProps) {
   );
 }
 
-async function sent({ record: { person }, kind, about, onDone }: DraftPartProps, draft: Draft) {
+async function sent({ record: { person }, context, about, onDone }: DraftPartProps, draft: Draft) {
   const { markSent } = await import('@/lib/actions/mark-sent');
   const stepId = await thenLookAgain(markSent(person.id, draft, about));
+  const name = context.person.callName;
   onDone(
-    t(kind === 'thank-you' ? 'message.marked.thanks' : 'message.marked.outreach', { name: person.callName }),
+    draft.kind === 'thank-you'
+      ? t('message.marked.thanks', { name })
+      : t('message.marked.outreach', { name }),
     stepId,
   );
 }

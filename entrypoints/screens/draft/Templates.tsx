@@ -1,11 +1,10 @@
 /** Other ways to say it: our templates for this situation and the user's own. Taking one keeps what stands there as an earlier wording. */
-import type { Channel } from '@/lib/domain/draft';
-import type { ComposedKind } from '@/lib/domain/drafting/compose';
+import type { Channel, DraftKind } from '@/lib/domain/draft';
 import type { DraftContext } from '@/lib/domain/drafting/context';
 import type { Words } from './use-draft';
 
 interface TemplatesProps {
-  kind: ComposedKind;
+  kind: DraftKind;
   channel: Channel;
   context: DraftContext;
   onUse: (words: Words) => void;

@@ -1,14 +1,13 @@
 /** What the editor of a message is given. */
 import type { ReactNode } from 'react';
-import type { Channel } from '@/lib/domain/draft';
-import type { ComposedKind } from '@/lib/domain/drafting/compose';
+import type { Channel, DraftKind } from '@/lib/domain/draft';
 import type { DraftContext, MissingAnswer } from '@/lib/domain/drafting/context';
 import type { ReviewContext } from '@/lib/domain/review/context';
 import type { Around } from '@/lib/hooks/use-around';
 import type { PartProps } from '../part';
 
 export interface DraftPartProps extends PartProps {
-  kind: ComposedKind;
+  kind: DraftKind;
   channels: readonly Channel[];
   context: DraftContext;
   reviewContext: ReviewContext;
@@ -16,6 +15,8 @@ export interface DraftPartProps extends PartProps {
   about?: { interviewId?: string; about?: string };
   /** Everything else: said under the message is how many notes are left this month, who else waits. */
   around: Around | undefined;
+  /** A text that goes with the message. */
+  enclosed?: string | undefined;
   /** Takes the user to the answer that is missing. */
   onMissing: (missing: MissingAnswer) => void;
   children?: ReactNode;

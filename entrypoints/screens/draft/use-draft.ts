@@ -4,8 +4,8 @@
  */
 import { useState } from 'react';
 import { keepDraft, replaceDraft, startOver } from '@/lib/actions/drafts';
-import { draftId, type Channel, type Draft } from '@/lib/domain/draft';
-import { compose, type ComposedKind } from '@/lib/domain/drafting/compose';
+import { draftId, type Channel, type Draft, type DraftKind } from '@/lib/domain/draft';
+import { compose } from '@/lib/domain/drafting/compose';
 import type { DraftContext, MissingAnswer } from '@/lib/domain/drafting/context';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import type { DraftRow } from '@/lib/storage/database';
@@ -33,7 +33,7 @@ export interface DraftOnScreen {
 
 export function useDraft(
   { person, drafts }: PersonRecord,
-  kind: ComposedKind,
+  kind: DraftKind,
   channel: Channel,
   context: DraftContext,
 ): DraftOnScreen {
@@ -71,7 +71,7 @@ function wordsOf({ subject, body }: Words): Words {
 /** The channel to begin with: where words were last typed, else the warmest that is open. */
 export function firstChannel(
   { person, drafts }: PersonRecord,
-  kind: ComposedKind,
+  kind: DraftKind,
   channels: readonly Channel[],
 ): Channel {
   const latest = drafts

@@ -12,12 +12,14 @@ const WaitPart = lazy(() => import('../WaitPart'));
 const TalkPart = lazy(() => import('../TalkPart'));
 const ThankPart = lazy(() => import('../ThankPart'));
 const RestPart = lazy(() => import('../RestPart'));
+const KindPart = lazy(() => import('../draft/KindPart'));
 
 export function PersonPart({ draft, ...props }: PartProps & { draft?: DraftKind | undefined }) {
   const { record, now } = props;
   const interview = currentInterview(record.interviews);
   if (draft === 'outreach') return <AskPart {...props} />;
   if (draft === 'thank-you' && interview) return <ThankPart {...props} interview={interview} />;
+  if (draft && draft !== 'thank-you') return <KindPart {...props} kind={draft} />;
   const next = nextThing(record, now);
   switch (next.thing) {
     case 'ask':
