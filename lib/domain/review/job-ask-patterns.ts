@@ -4,7 +4,7 @@
  */
 
 /** At most so many words in between. */
-const gap = (most: number) => `(?:[^\\s,;?!]{1,40} ){0,${most}}`;
+const gap = (most: number) => `(?:[^\\s,;?!]+ ){0,${most}}`;
 
 const RESUME = '(?:resumes?|cvs?|curriculum vitae)\\b';
 /** With the gaps that published texts leave: [Role], {position}. */
@@ -105,12 +105,12 @@ const PAPERS = [
 /** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
 export interface Family {
   anchor: RegExp;
-  pattern: RegExp;
+  patterns: readonly RegExp[];
 }
 
 const family = (anchor: RegExp, words: readonly string[]): Family => ({
   anchor,
-  pattern: new RegExp(`(?<![\\w'-])(?:${words.join('|')})`, 'g'),
+  patterns: words.map((one) => new RegExp(`(?<![\\w'-])(?:${one})`, 'g')),
 });
 
 const WORK = 'opening|vacanc|position|role|job|intern|opportunit|employ|placement|apprentic|trainee';
@@ -148,8 +148,9 @@ export const SEEKING: Family = family(
 /** Says no more than that the writer has no job; heard only beside a request for help. */
 export const SEARCHING: Family = {
   anchor: /market|between|laid|redundant|out of|unemployed|search|hunt/,
-  pattern:
+  patterns: [
     /(?<![\w'-])(?:(?:in|on) the job market|between jobs|laid off|made redundant|out of work|unemployed|my (?:job|internship) (?:search|hunt))/g,
+  ],
 };
 
 /** Help that is asked for: beside a search it makes an ask. */

@@ -1,4 +1,5 @@
 /** Finds what asks for a job, a referral to one, news of openings or a look at a résumé. English. domain.md 4, R04. */
+import { matchesOf } from './text/matches';
 import { ASKS, NEVER, SEARCHING, SEEKING, WANTS_HELP, type Family } from './job-ask-patterns';
 import { clausesOf, isDenied, type Clause } from './text/clauses';
 import type { Sentence } from './text/sentences';
@@ -41,7 +42,7 @@ function placesIn({ start, text }: Sentence, families: readonly Family[]): [numb
   const readable = text.replace(/\n/g, ' ').replace(NEVER, (words) => '.'.repeat(words.length));
   const places: [number, number][] = [];
   for (const clause of clausesOf(readable))
-    for (const { pattern } of likely) {
+    for (const pattern of likely.flatMap(({ patterns }) => patterns)) {
       places.push(...placesInClause(clause, pattern, start));
       if (places.length >= ENOUGH) return places;
     }
@@ -50,7 +51,7 @@ function placesIn({ start, text }: Sentence, families: readonly Family[]): [numb
 
 function placesInClause({ text, start }: Clause, pattern: RegExp, base: number): [number, number][] {
   const places: [number, number][] = [];
-  for (const { index, 0: words } of text.matchAll(pattern)) {
+  for (const { index, 0: words } of matchesOf(text, pattern, ENOUGH)) {
     if (isDenied(text, index, index + words.length)) continue;
     const from = base + start + index;
     places.push([from, from + words.trimEnd().length]);

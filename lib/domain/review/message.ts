@@ -1,4 +1,5 @@
 /** A draft read once: folded text, sentences, words, greeting, language. Every rule works on this. */
+import { matchesOf } from './text/matches';
 import type { Channel, Draft, DraftKind } from '../draft';
 import { areEnglish } from './text/english';
 import { fold } from './text/fold';
@@ -68,6 +69,6 @@ export function spanOf(message: Message, pattern: RegExp): [number, number] | un
 /** Every place a global pattern meets, in order. */
 export function spansOf(text: string, pattern: RegExp): [number, number][] {
   const found: [number, number][] = [];
-  for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
+  for (const match of matchesOf(text, pattern)) found.push([match.index, match.index + match[0].length]);
   return found;
 }

@@ -1,4 +1,5 @@
 /** R21: no sales talk, no capitals. */
+import { matchesOf } from '../text/matches';
 import type { ReviewContext } from '../context';
 import type { Message } from '../message';
 import { always, type Fault, type Rule } from '../rule';
@@ -41,7 +42,7 @@ function shouting({ text }: Message, { person, sender, commonality, why }: Revie
     commonality,
     why,
   ].join(' ');
-  const loud = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu)].filter(
+  const loud = matchesOf(text, /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu).filter(
     ([word]) => !ACRONYM.test(word) && !known.includes(word),
   );
   const [first] = loud;

@@ -1,4 +1,5 @@
 /** R22: one ask only. */
+import { matchesOf } from '../text/matches';
 import type { Message } from '../message';
 import { always, type Fault, type Rule } from '../rule';
 import { asksIn } from '../text/asks';
@@ -49,7 +50,7 @@ export const oneAsk: Rule = {
 };
 
 function manyQuestions({ folded }: Message): Fault[] {
-  const marks = [...folded.matchAll(/\?+/g)];
+  const marks = matchesOf(folded, /\?+/g);
   const third = marks[2];
   if (!third) return [];
   return [

@@ -1,4 +1,5 @@
 /** R23: at most one exclamation mark, no emoticons. */
+import { matchesOf } from '../text/matches';
 import type { ReviewContext } from '../context';
 import { spansOf, type Message } from '../message';
 import { always, type Fault, type Rule } from '../rule';
@@ -24,9 +25,9 @@ export function signFaults({ text }: Message, { person }: ReviewContext): Fault[
 }
 
 function exclamations(text: string): Fault[] {
-  const count = [...text].filter((sign) => sign === '!' || sign === '！').length;
-  if (count < 2) return [];
   const marks = spansOf(text, /[!！]+/g);
+  const count = marks.reduce((sum, [start, end]) => sum + end - start, 0);
+  if (count < 2) return [];
   const at = marks.find(([start, end]) => end - start > 1) ?? marks[1];
   if (!at) return [];
   return [
@@ -51,6 +52,6 @@ function faces(text: string, name: string): Fault[] {
 
 /** The first sign that is not part of the person's name as saved. */
 function firstOutside(text: string, pattern: RegExp, name: string): RegExpExecArray | undefined {
-  for (const match of text.matchAll(pattern)) if (!name.includes(match[0])) return match;
+  for (const match of matchesOf(text, pattern)) if (!name.includes(match[0])) return match;
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** T4: what you will do, or did, with it. */
+import { matchesOf } from '../text/matches';
 import { takesUp } from '../reasons';
 import type { Rule } from '../rule';
 
@@ -13,7 +14,7 @@ export const whatComesOfIt: Rule = {
   source: 'domain.md 4.2; Albright',
   weight: (_, { suggestions }) => (suggestions?.length === 0 ? 'tip' : 'warn'),
   check: (message, { suggestions = [] }) => {
-    const does = [...message.folded.matchAll(DOING)].some(
+    const does = matchesOf(message.folded, DOING).some(
       (match) =>
         !VAGUE.test(message.folded.slice(match.index + match[0].length, match.index + match[0].length + 40)),
     );

@@ -1,4 +1,5 @@
 /** Cuts a sentence into clauses, so that a "not" denies only what stands with it. */
+import { matchesOf } from './matches';
 export interface Clause {
   start: number;
   text: string;
@@ -19,7 +20,7 @@ const DENIED_AFTER =
 export function clausesOf(sentence: string): Clause[] {
   const found: Clause[] = [];
   let start = 0;
-  for (const match of sentence.matchAll(BREAK)) {
+  for (const match of matchesOf(sentence, BREAK)) {
     if (match.index > start) found.push({ start, text: sentence.slice(start, match.index) });
     start = match.index;
   }
@@ -33,7 +34,7 @@ export function isNegated(clause: string, index: number, reach = REACH): boolean
     .slice(Math.max(0, index - 120), index)
     .replace(NO_DENIAL, (words) => '.'.repeat(words.length));
   let last = -1;
-  for (const match of before.matchAll(NEGATOR)) last = match.index + match[0].length;
+  for (const match of matchesOf(before, NEGATOR)) last = match.index + match[0].length;
   if (last < 0) return false;
   return before.slice(last).trim().split(/\s+/).filter(Boolean).length <= reach;
 }

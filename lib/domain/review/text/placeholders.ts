@@ -1,4 +1,5 @@
 /** Finds gaps left in a text: brackets, braces, rows of underscores or of the letter X, notes to oneself (domain.md 4). */
+import { matchesOf } from './matches';
 const SLOT =
   "(?:your|their|his|her|the|my|contact(?:'s)?|recipient(?:'s)?|person(?:'s)?|first|last|full|company|job|school|university|referrer|mutual|insert|e\\.g\\.?|name of)";
 const THING =
@@ -21,12 +22,7 @@ const PATTERNS: readonly RegExp[] = [
 export function placeholdersIn(text: string): [number, number][] {
   const found: [number, number][] = [];
   for (const pattern of PATTERNS) {
-    let count = 0;
-    for (const match of text.matchAll(pattern)) {
-      found.push([match.index, match.index + match[0].length]);
-      count += 1;
-      if (count === 3) break;
-    }
+    for (const { index, 0: words } of matchesOf(text, pattern, 3)) found.push([index, index + words.length]);
   }
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   return found.filter(

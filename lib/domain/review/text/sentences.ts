@@ -1,4 +1,5 @@
 /** Cuts a text into sentences and words, in one pass, with offsets. */
+import { matchesOf } from './matches';
 export interface Sentence {
   start: number;
   end: number;
@@ -24,23 +25,32 @@ const LONGEST = 700;
 export function sentencesOf(folded: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  const cut = (end: number) => {
-    const raw = folded.slice(start, end);
-    const text = raw.trim();
-    const from = start + raw.length - raw.trimStart().length;
-    if (/[\p{L}\p{N}]/u.test(text.slice(0, 200)))
-      found.push({ start: from, end: from + text.length, text, isQuestion: endsAsQuestion(text) });
+  for (const end of endsIn(folded)) {
+    for (let from = start; from < end; from += LONGEST) {
+      const sentence = sentenceAt(folded, from, Math.min(end, from + LONGEST));
+      if (sentence) found.push(sentence);
+    }
     start = end;
-  };
-  const mark = /[.!?…]+["')\]]*(?=\s|$)|\n|[?!](?=[a-z])/g;
-  for (let match = mark.exec(folded); match; match = mark.exec(folded)) {
-    const end = match.index + match[0].length;
-    while (end - start > LONGEST) cut(start + LONGEST);
-    if (match[0] === '\n' ? endsLine(folded, match.index) : !isAbbreviation(folded, match)) cut(end);
   }
-  while (folded.length - start > LONGEST) cut(start + LONGEST);
-  cut(folded.length);
   return found;
+}
+
+function endsIn(folded: string): number[] {
+  const ends: number[] = [];
+  for (const match of matchesOf(folded, /[.!?…]+["')\]]*(?=\s|$)|\n|[?!](?=[a-z])/g)) {
+    const isEnd = match[0] === '\n' ? endsLine(folded, match.index) : !isAbbreviation(folded, match);
+    if (isEnd) ends.push(match.index + match[0].length);
+  }
+  return [...ends, folded.length];
+}
+
+/** The sentence between two places, without the space around it; none where there is not a letter. */
+function sentenceAt(folded: string, from: number, to: number): Sentence | undefined {
+  const raw = folded.slice(from, to);
+  const text = raw.trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const start = from + raw.length - raw.trimStart().length;
+  return { start, end: start + text.length, text, isQuestion: endsAsQuestion(text) };
 }
 
 function endsAsQuestion(text: string): boolean {
