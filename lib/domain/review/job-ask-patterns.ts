@@ -13,8 +13,21 @@ const NOUN =
 const PLACE =
   '(?:team|company|firm|organi[sz]ation|department|group|lab|office|practice|startup|start-up|agency|school|hospital|institution|studio|division|network|business|unit|bank|clinic)\\b';
 
+/** The company as saved, after its name was struck out with these; or said as "your team". */
+export const STRUCK = '¤';
+const THEIRS = `(?:(?:your|the|this) ${gap(1)}${PLACE}|${STRUCK}+)`;
+const EVENT =
+  '(?:call|network|group|event|webinar|session|meeting|meetup|profession|field|industry|club|society|association|conference|conversation|discussion|community|class|course|programme?|ranks|chat|board|newsletter|mailing|list)';
+
 const OPENINGS = [
-  `(?:openings|vacancies)\\b`,
+  `(?:any|some|other|for|about|of|the|your|jobs?|current|future|new|open|possible|potential|upcoming|suitable|relevant|related|have|had|these|share) ${gap(1)}(?:openings|vacancies)\\b(?! ${gap(3)}(?:are|is|get|were|tend|seem)\\b (?:usually|often|rare|few|scarce|filled|hard|so|very|typically|mostly))`,
+  `(?:openings|vacancies) (?:at|on|with|within|in|for) (?:${THEIRS}|me\\b)`,
+  `(?:any|some|an?|open|available|current|suitable|about) ${gap(2)}(?:jobs?|positions?|roles?|internships?|opportunit(?:y|ies)|employment|vacanc(?:y|ies)) ${gap(1)}(?:at|with|within|in|on) ${THEIRS}`,
+  `(?:share|send|forward|suggest|pass on|hear of|know of|know about|come across) ${gap(2)}(?:any|some) ${gap(2)}(?:opportunities|openings|leads|roles|positions|vacancies|jobs)\\b`,
+  `(?:positions?|roles?|jobs?|internships?|spots?) ${gap(2)}(?:currently |still |now )?(?:open|available|vacant)\\b(?! (?:to|about|source))`,
+  `(?:any|some) (?:work|jobs?|projects|gigs?) (?:for me|available|going)\\b`,
+  `anything (?:on|in|at|with) ${THEIRS} ${gap(3)}(?:suits?|fits?|for me|available|open|match)`,
+  `(?:came across|come across|saw|seen|noticed|found|spotted|heard about|learned of|learnt of|read about) (?:that )?(?:an?|the|this) (?!role of|role you|job you|way)${gap(5)}(?:role|position|opening|internship|vacancy|posting)\\b(?! (?:you|of|that you|as|models?|we|in which|where you))`,
   `(?:job|current|internship|new|possible|potential|suitable|relevant|any|role|position) (?:opening|vacancy)\\b`,
   `(?:an?|the|this|that|your) ${gap(3)}(?:opening|vacancy) (?:for|at|on|in|with|as|that|which|matches|aligns|you)\\b`,
   `(?:is|are|have|saw|see|noticed|found|about|for|any|the|those|these|these|your|of) (?:an )?open (?!to\\b|about\\b|source|questions?\\b|mind)${gap(4)}${NOUN}`,
@@ -49,6 +62,10 @@ const HIRING = [
   `help (?:me )?(?:with|in) (?:my|the|a|this) (?:job|employment|internship) (?:search|hunt)`,
   `help me (?:to )?(?:get|find|land|secure|obtain) ${gap(5)}(?:${NOUN}|employment|work\\b|interview)`,
   `foot in the door`,
+  `(?:open to|consider|able to|willing to|interested in|thinking of|possible to|plan to|planning on) (?:taking on|take on|hosting|host|hiring|having|taking) (?:an? |any |some )?${gap(1)}(?:interns?|trainees?|apprentices?|students?|volunteers?|junior|assistants?)\\b`,
+  `(?:anyone|anybody|someone|somebody|people|companies|firms|company|employers?) (?:who|that) ?(?:'s|is|are|may be|might be|could be)? ${gap(1)}(?:hiring|recruiting|looking for|in need of|needing|needs) ?(?:someone|an? )?`,
+  `help me get (?:in|into|a foot|noticed|started at)\\b`,
+  `(?:available|up) for hire\\b`,
   `i (?:really |desperately |badly )?need (?:a|this|the) (?:job|position|internship)`,
 ];
 
@@ -59,6 +76,11 @@ const REFERRAL = [
   `referral (?:for (?:the|this|an?|your|any)|request|to (?:the|your|this) (?:position|role|job|company|team|hiring|hr))`,
   `put(?:ting)? (?:in )?a (?:good |kind |quick )?word\\b`,
   `vouch for me`,
+  `(?:as|for) (?:a|my|your) referral\\b`,
+  `put (?:me|my name|my profile) forward`,
+  `(?:pass|passing|forward|forwarding|send|share|give|hand) (?:on |along )?my (?:name|details|profile|information|info|application|portfolio) ${gap(1)}(?:to|with|on)\\b`,
+  `recommend(?:ing)? me\\b(?! (?:an?|any|some|books?|resources?|to (?:read|someone|somebody|talk)|how|what))`,
+  `(?:word|talk|speak|ask|apply|reach out|contact hr) ${gap(3)}on my behalf`,
   `recommend(?:ing)? me (?:for|to (?:your|the) (?:team|manager|boss|hiring|recruit|hr|company))`,
   `(?:connect|introduce|put|direct|point|pass|forward|send) (?:me|my \\w+)(?: details| name| profile)? ${gap(4)}(?:hiring (?:manager|team|person)|recruiters?|hr\\b|human resources|talent (?:team|acquisition)|recruiting team|recruitment team)`,
   `(?:speak|talk|chat|meet|touch) (?:to|with) (?:your|the) (?:hiring manager|recruiter|recruiting team)`,
@@ -72,8 +94,15 @@ const CONSIDER = [
   `my (?:job |recent )?application (?:for|to (?:the|your))`,
   `keep(?:ing)? (?:me|my \\w+|my name) ${gap(1)}(?:in mind|on file|in the loop (?:about|on|for) ${gap(3)}${NOUN})`,
   `(?:let me know|tell me|inform me|contact me|reach out|ping me|remember me|think of me|keep an eye) ${gap(8)}(?:opens? up|becomes available|comes up|${NOUN}|hiring|opportunit(?:y|ies) (?:at|on|with|arise|come|for me))(?! (?:you|as|at which))`,
-  `if (?:something|anything|an? ${gap(2)}(?:role|position|spot|job)) ${gap(2)}(?:opens? up|comes up|becomes available|arises)`,
-  `(?:join|joining) (?:your|the) ${gap(2)}${PLACE}`,
+  `if (?:something|anything) ${gap(2)}(?:opens? up|becomes available)`,
+  `if (?:something|anything) (?:suitable|relevant|interesting|appropriate|like that|along those lines) (?:comes up|arises)`,
+  `(?:if|when) an? ${gap(2)}(?:role|position|spot|job) ${gap(2)}(?:opens? up|comes up|becomes available|arises)`,
+  `(?:opportunity|chance|like|love|hope|hoping|eager|keen|excited|want|wish|interest|interested|looking|apply|possibility) (?:to|of|in|about|at|for|forward to) (?:join|joining) (?:${THEIRS}|(?!you\\b|us\\b|me\\b|an?\\b|in\\b|up\\b|forces|one\\b|next|linkedin|(?:your|the|this) ${gap(2)}${EVENT})[^\\s]+ ${gap(3)}as an?\\b)`,
+  `(?:love|like|want|hope|eager|keen|honou?red|chance|opportunity|excited) to (?:be|become) (?:a )?part of ${THEIRS}`,
+  `(?:love|like|want|hope|dream|keen|eager|interest|interested|aspire|wish|excited|opportunity|chance) (?:to|of|in|about) (?:work|working|intern|interning|a (?:job|career|position|role)|employment) (?:at|for|with) ${THEIRS}`,
+  `express(?:ing)? (?:my )?${gap(2)}interest in (?:${gap(6)}(?:${NOUN}|opportunit(?:y|ies)|employment)|joining|working)`,
+  `(?:an?|the|ideal|strong|potential) candidate for (?:the|this|your|an?) ${gap(4)}${NOUN}`,
+  `my qualifications`,
   `(?:work|working|intern|interning|volunteer as) (?:for|under|with|at|on) (?:you|your) (?:${PLACE}|as\\b|this summer|next summer|full[- ]time|and)`,
   `(?:interested in|apply to|love to|want to|like to|hope to) (?:work|working|intern|interning) (?:for|at|with) (?:you|your|your ${PLACE})(?! (?:to|on (?:this|it)))`,
   `(?:contribute|contributing|add value|bring value) to (?:your|the) ${gap(1)}${PLACE}`,
@@ -86,7 +115,7 @@ const APPLY = [
   `(?:i|i'm|i've|i'd|and|just|have|recently) ${gap(3)}appl(?:ied|ying) (?:for|to) ${gap(6)}(?:position|role|job|internship|opening) (?:at|with|on) `,
   `(?:like|want|wish|hope|love|plan|writing) to apply\\b(?! (?:my|what|these|this knowledge|to (?:graduate|grad|law|medical|business|a (?:master|phd|doctoral)|masters|phd)|it|the (?:skills|lessons|methods)))`,
   `(?:submit|submitting|sent|send|submitted) (?:in )?(?:my|an) application`,
-  `(?:interested|interest|excited|enthusiastic|enquiring|writing|reaching out|passionate) (?:in|about|regarding|for|concerning) (?:applying|(?:the|your|an?|this) (?!role of|way|work)${gap(6)}(?:position|role|opening|vacancy|internship|job) (?:at|with|on your|in your|within|in [^\\s]{3,20} and|posted|advertised|that|you (?:posted|advertised|shared)|${gap(1)}(?:and|because)\\b))`,
+  `(?:interested|interest|excited|enthusiastic|enquiring|writing|reaching out|passionate) (?:in|about|regarding|for|concerning) (?:applying|(?:the|your|an?|this) (?!role of|way|work)${gap(6)}${NOUN} (?:at|with|on your|in your|within|in [^\\s]{3,20} and|posted|advertised|that|you (?:posted|advertised|shared)|${gap(1)}(?:and|because)\\b))`,
   `(?:writing|reaching out|messaging|contacting you|contact you|e-?mailing) (?:to you )?(?:about|regarding|concerning|for|in regards? to|with regards? to|in connection with|in reference to|in response to) (?:the|your|an?|this|that) (?!role of)${gap(6)}(?:position|role|opening|vacancy|internship|job)\\b`,
   `(?:available|free|ready|invite me|consider me|chance|opportunity) (?:for|to) (?:an? |the )?(?<!informational )(?:job )?interview\\b(?! (?:you|someone|people|for (?:a|my) (?:class|project)))`,
   `immediate joiner`,
@@ -117,16 +146,19 @@ const WORK = 'opening|vacanc|position|role|job|intern|opportunit|employ|placemen
 
 /** Asks wherever they stand. */
 export const ASKS: readonly Family[] = [
-  family(new RegExp(`${WORK}|posting|listing|advertis`), OPENINGS),
+  family(new RegExp(`${WORK}|posting|listing|advertis|anything|leads|gigs?|projects|work`), OPENINGS),
   family(
     new RegExp(
       `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|\\bme\\b|i get|looking|t(?:ake|aking) on|foot in`,
     ),
     HIRING,
   ),
-  family(/refer|vouch|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/, REFERRAL),
   family(
-    /consider|candida|application|in mind|on file|\bme\b|reach out|an eye|opens|comes up|available|arises|join|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
+    /refer|vouch|forward|on my behalf|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
+    REFERRAL,
+  ),
+  family(
+    /consider|candida|application|in mind|on file|\bme\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
     CONSIDER,
   ),
   family(new RegExp(`${WORK}|appl(?:y|i)|interview|joiner`), APPLY),
@@ -137,9 +169,10 @@ export const ASKS: readonly Family[] = [
 export const SEEKING: Family = family(
   /looking|searching|hunting|seeking|pursuing|open to|radar|resume|\bcv/,
   [
-    `(?:i|i'm|i've|and|currently|actively|also|am|been|is) ${gap(3)}(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing )(?:an? |my |the )?${gap(4)}(?:${NOUN}|employment)`,
+    `(?:(?:i'm|i am|i've been|i have been) ${gap(5)}|(?:and|currently|actively|also|been|graduate|fresher|student|professional) )(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing |on the (?:hunt|lookout|market|search) for |in (?:search of|the market for) )(?:an? |my |the )?${gap(4)}(?:${NOUN}|employment)`,
     `(?:looking|searching|seeking) (?:for )?(?:(?:new|full-time|other|career|job|work) ){1,3}opportunit(?:y|ies)`,
-    `open to (?:new |other )?(?:work|roles|positions|jobs)\\b`,
+    `open to (?:new |other |any |all )?(?:work|roles?|positions?|jobs?)\\b`,
+    `available to start|can start (?:immediately|right away)|notice period`,
     `on your radar`,
     `(?:happy|glad|can|could|like|love) (?:to )?(?:send|share|forward|provide|pass along) (?:you |on |along |over )?(?:with )?my ${gap(1)}${RESUME}`,
   ],
@@ -172,6 +205,7 @@ export const NEVER = new RegExp(
     `(?:to|could|can|we|then|you) resume (?:our|the|my|work|talks|this)`,
     `informational (?:interviews?|meetings?|chats?)`,
     `job (?:shadow(?:ing)?|market (?:is|for|in)|titles?|descriptions?|interviews? you|search (?:product|engine|team|platform|experience|tools?|at|you|to get))`,
+    `how (?:do |did )?(?:people|you|one|they|nurses|most) ${gap(3)}(?:about|for|of) (?:openings|vacancies|jobs)`,
     `how (?:you|did you|one|people|to|do people|nurses|they) ${gap(4)}(?:the|your|a|that|this) (?:job|role|position|internship)\\b(?! (?:at|on|with) (?:your|my))`,
     `open(?:ness)? to (?:a|an|having|talking|chatting|speaking|sharing|connecting|meeting|answering|any|some|the|discussing)`,
   ].join('|')})`,

@@ -1,6 +1,6 @@
 /** Finds what asks for a job, a referral to one, news of openings or a look at a résumé. English. domain.md 4, R04. */
 import { matchesOf } from './text/matches';
-import { ASKS, NEVER, SEARCHING, SEEKING, WANTS_HELP, type Family } from './job-ask-patterns';
+import { ASKS, NEVER, SEARCHING, SEEKING, STRUCK, WANTS_HELP, type Family } from './job-ask-patterns';
 import { clausesOf, isDenied, type Clause } from './text/clauses';
 import type { Sentence } from './text/sentences';
 
@@ -13,8 +13,12 @@ export interface JobAsk {
 /** Nobody reads a longer list of faults. */
 const ENOUGH = 8;
 
-/** The first job asks of a message, in order of place; what lies within another is left out. */
-export function jobAsksIn(sentences: readonly Sentence[]): JobAsk[] {
+/**
+ * The first job asks of a message, in order of place; what lies within another is left out. The company, folded, is struck
+ * out before: "to work at Halden" is an ask where Halden is theirs, and a company called Hired is none.
+ */
+export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
+  const sentences = company.length < 2 ? all : all.map((sentence) => struck(sentence, company));
   const found: JobAsk[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const asks = placesIn(sentence, ASKS);
@@ -58,4 +62,9 @@ function placesInClause({ text, start }: Clause, pattern: RegExp, base: number):
     if (places.length >= ENOUGH) break;
   }
   return places;
+}
+
+function struck(sentence: Sentence, company: string): Sentence {
+  if (!sentence.text.includes(company)) return sentence;
+  return { ...sentence, text: sentence.text.replaceAll(company, STRUCK.repeat(company.length)) };
 }

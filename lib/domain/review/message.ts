@@ -1,6 +1,7 @@
 /** A draft read once: folded text, sentences, words, greeting, language. Every rule works on this. */
 import { matchesOf } from './text/matches';
 import type { Channel, Draft, DraftKind } from '../draft';
+import { bareCompany } from './text/company';
 import { areEnglish } from './text/english';
 import { fold } from './text/fold';
 import { greetingOf, type Greeting } from './text/greeting';
@@ -36,8 +37,8 @@ export interface Message {
   jobAsks: JobAsk[];
 }
 
-/** The draft as the rules see it. */
-export function readMessage(draft: Draft): Message {
+/** The draft as the rules see it; `company` is where the person works. */
+export function readMessage(draft: Draft, company?: string): Message {
   const text = draft.body.slice(0, READ_LIMIT);
   const folded = fold(text);
   const words = wordsOf(folded);
@@ -56,7 +57,7 @@ export function readMessage(draft: Draft): Message {
     english,
     stems: stemsIn(words.map((word) => word.text)),
     amounts: amountsIn(folded),
-    jobAsks: english ? jobAsksIn(sentences) : [],
+    jobAsks: english ? jobAsksIn(sentences, bareCompany(company ?? '')) : [],
   };
 }
 

@@ -15,7 +15,7 @@ export { isEnglish } from './text/english';
 
 /** What is to be said about a draft, worst first, equal ones in the order of the rules. It never throws. */
 export function reviewDraft(draft: Draft, context: ReviewContext): Finding[] {
-  const message = readMessage(draft);
+  const message = readMessage(draft, context.person.company);
   const rules = rulesFor(draft.kind).filter((rule) => message.english || rule.everyLanguage === true);
   return worstFirst(rules.flatMap((rule) => findingsOf(rule, message, context)));
 }

@@ -3,11 +3,9 @@ import type { ReviewContext } from '../context';
 import type { Message } from '../message';
 import { takesUp } from '../reasons';
 import { weights, type Fault, type Rule } from '../rule';
-import { fold } from '../text/fold';
+import { bareCompany } from '../text/company';
 import { shared, stemsOf } from '../text/stems';
 
-const LEGAL =
-  /[\s,.]+(?:inc|incorporated|ltd|limited|gmbh|llc|llp|plc|s\.?a|s\.?p\.?a|ag|bv|b\.v|nv|oy|ab|as|co|corp|corporation|company|group|pty|kg|sas|sarl)\.?$/;
 const COMMON =
   /^(?:the|university|college|bank|national|royal|city|first|general|american|british|united|institute|school|center|centre|hospital|new|global|international|digital|data|health|group|of|and|state)$/;
 
@@ -52,7 +50,7 @@ function unknownFault(message: Message, { why }: ReviewContext): Fault[] {
 
 /** True when a folded text names the company, its legal form left off. Shared with the introduction request. */
 export function namesCompany(folded: string, company: string): boolean {
-  const name = fold(company).trim().replace(LEGAL, '').replace(LEGAL, '').trim();
+  const name = bareCompany(company);
   if (name === '') return false;
   if (holds(folded, name)) return true;
   const [first = ''] = name.split(/[\s,(|-]+/);
