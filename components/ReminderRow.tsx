@@ -34,16 +34,22 @@ export function ReminderRow(props: ReminderRowProps) {
     <div className="row reminder-row" aria-current={current || undefined}>
       <Avatar name={name} />
       <div className="reminder-words">
-        <h2 className="row-title" dir="auto">
-          <a href={href} onClick={pick}>
-            {name}
-          </a>
-        </h2>
-        {when}
-        <p className="row-line">{why}</p>
-        <Act aria-label={actionLabel} onClick={onAction}>
-          {action}
-        </Act>
+        <div className="reminder-line">
+          <h2 className="row-title" dir="auto">
+            <a href={href} onClick={pick}>
+              {name}
+            </a>
+          </h2>
+          {when}
+        </div>
+        <div className="reminder-line">
+          <p className="row-line" dir="auto">
+            {why}
+          </p>
+          <Act aria-label={actionLabel} onClick={onAction}>
+            {action}
+          </Act>
+        </div>
       </div>
       {more && <div className="reminder-more">{more}</div>}
     </div>

@@ -6,7 +6,7 @@ import { PeopleRow } from '@/components/PeopleRow';
 import { iconCalendar } from '@/components/ui/icons';
 import { StageMark } from '@/components/ui/StageMark';
 import { When } from '@/components/ui/When';
-import { ago, dayWord, fully, roleWords, stageWord } from '../screens/words';
+import { ago, capital, dayWord, fully, lateBy, roleWords, stageWord } from '../screens/words';
 import { personPath } from './route';
 
 interface PeopleListProps {
@@ -53,7 +53,7 @@ function Next({ at, now }: { at: string; now: string }) {
       at={at}
       full={fully(at)}
       {...(!late && { icon: iconCalendar })}
-      words={late ? t('people.wasDue', { when: ago(at, now) }) : dayWord(at, now)}
+      words={late ? t('today.late', { by: lateBy(at, now) }) : capital(dayWord(at, now))}
     />
   );
 }

@@ -1,8 +1,16 @@
 /** Everything about one person. */
 import type { DraftKind } from '@/lib/domain/draft';
-import PersonScreen from '../screens/PersonScreen';
+import PersonPage from '../screens/person/PersonPage';
+import { personPath } from './route';
 import { goTo } from './use-route';
 
-export default function PersonView({ personId }: { personId: string; draft?: DraftKind }) {
-  return <PersonScreen personId={personId} onBack={() => goTo('/people')} />;
+export default function PersonView({ personId, draft }: { personId: string; draft?: DraftKind }) {
+  return (
+    <PersonPage
+      personId={personId}
+      draft={draft}
+      onDraftDone={() => goTo(personPath(personId))}
+      onRoute={goTo}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 /** Lists to ask from: one made for a time out of the user's own questions and the bank, the ready ones, and what to say in between. */
 import { useState } from 'react';
 import { questionCountWords } from '@/lib/domain/questions/count';
+import { gapsIn } from '@/lib/domain/questions/gaps';
 import { planQuestions, type PlannedQuestion } from '@/lib/domain/questions/plan-questions';
 import { FOLLOW_UP_CUES, READY_LISTS } from '@/lib/domain/questions/ready-lists';
 import { t } from '@/lib/platform/words';
@@ -117,7 +118,7 @@ function Asked({ text, gaps = [] }: Shown) {
 }
 
 function shown({ question }: { question: string }): Shown {
-  return { text: question };
+  return { text: question, gaps: gapsIn(question) };
 }
 
 function plannedShown({ text, gaps }: PlannedQuestion): Shown {

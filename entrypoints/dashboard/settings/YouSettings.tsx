@@ -1,0 +1,64 @@
+/** Who the user is: what every message is signed with and begins from, and the pitch. */
+import { changeSettings } from '@/lib/actions/change-settings';
+import type { Settings } from '@/lib/domain/settings';
+import { t } from '@/lib/platform/words';
+import { SettingGroup } from '@/components/SettingGroup';
+import { KeptField, textUpTo } from './KeptField';
+
+const SENDER_MAX = { name: 100, about: 200, employer: 150, phone: 40 };
+const PITCH_MAX = 300;
+
+export function YouSettings({ settings: { sender, pitch } }: { settings: Settings }) {
+  const keep = (value: Partial<Settings['sender']>) => void changeSettings('sender', value);
+  const keepPitch = (value: Partial<Settings['pitch']>) => void changeSettings('pitch', value);
+  return (
+    <>
+      <SettingGroup title={t('welcome.who')} why={t('settings.senderWhy')}>
+        <KeptField
+          label={t('welcome.name')}
+          hint={t('welcome.nameHint')}
+          stored={sender.name}
+          check={textUpTo(SENDER_MAX.name)}
+          keep={(name) => keep({ name })}
+          input={{ autoComplete: 'name', maxLength: SENDER_MAX.name }}
+        />
+        <KeptField
+          label={t('welcome.about')}
+          hint={t('welcome.aboutHint')}
+          stored={sender.about}
+          check={textUpTo(SENDER_MAX.about)}
+          keep={(about) => keep({ about })}
+          input={{ maxLength: SENDER_MAX.about }}
+        />
+        <KeptField
+          label={t('settings.employer')}
+          hint={t('settings.employerHint')}
+          stored={sender.employer}
+          check={textUpTo(SENDER_MAX.employer)}
+          keep={(employer) => keep({ employer })}
+          input={{ maxLength: SENDER_MAX.employer }}
+        />
+        <KeptField
+          label={t('settings.phone')}
+          hint={t('settings.phoneHint')}
+          stored={sender.phone}
+          check={textUpTo(SENDER_MAX.phone)}
+          keep={(phone) => keep({ phone })}
+          input={{ type: 'tel', autoComplete: 'tel', maxLength: SENDER_MAX.phone }}
+        />
+      </SettingGroup>
+      <SettingGroup title={t('settings.pitch')} why={t('settings.pitchWhy')}>
+        {(['who', 'background', 'hope'] as const).map((slot) => (
+          <KeptField
+            key={slot}
+            lines
+            label={t(`settings.slot.${slot}`)}
+            stored={pitch[slot]}
+            check={textUpTo(PITCH_MAX)}
+            keep={(value) => keepPitch({ [slot]: value })}
+          />
+        ))}
+      </SettingGroup>
+    </>
+  );
+}

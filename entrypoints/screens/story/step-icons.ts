@@ -1,0 +1,49 @@
+/** The icon for each kind of thing that happened. */
+import type { StoryLine } from '@/lib/domain/story';
+import {
+  iconCalendar,
+  iconCheck,
+  iconClose,
+  iconMail,
+  iconPen,
+  iconPersonAdd,
+  iconTip,
+} from '@/components/ui/icons';
+import {
+  iconBookmark,
+  iconHeart,
+  iconNext,
+  iconNote,
+  iconReply,
+  iconSend,
+  iconTalk,
+  iconUndo,
+} from '@/components/ui/story-icons';
+
+const ICONS: Record<StoryLine['kind'], string> = {
+  saved: iconBookmark,
+  drafted: iconPen,
+  sent: iconSend,
+  accepted: iconCheck,
+  replied: iconReply,
+  declined: iconReply,
+  scheduled: iconCalendar,
+  rescheduled: iconCalendar,
+  met: iconTalk,
+  debriefed: iconNote,
+  thanked: iconHeart,
+  'card-posted': iconMail,
+  referred: iconPersonAdd,
+  'suggestion-given': iconTip,
+  'suggestion-done': iconCheck,
+  'reported-back': iconSend,
+  'kept-in-touch': iconSend,
+  closed: iconClose,
+  undone: iconUndo,
+  next: iconNext,
+};
+
+/** The icon of a line; a second message has the sign of coming back. */
+export function stepIcon({ kind, step }: StoryLine): string {
+  return step?.message?.kind === 'follow-up' ? iconUndo : ICONS[kind];
+}
