@@ -2,7 +2,6 @@
  * Business days and quiet hours of someone in a zone (clock rules of domain.md 5). No list of holidays is shipped: the user says which
  * days are off. Where no day of more than a year would be a business day, every day is: nothing waits for ever.
  */
-import { instant } from './instant';
 import type { ReminderSettings } from './settings';
 import { atWall, DAY, dayOf, isoDay, timeFrom, timeOf, wallOf, weekdayOf } from './wall-clock';
 
@@ -30,10 +29,10 @@ export function isQuiet(at: string, times: WorkingTimes): boolean {
 
 /** The same instant outside quiet hours and days off, else the start of the next business day. */
 export function outOfQuiet(at: string, times: WorkingTimes): string {
-  if (!isQuiet(at, times)) return instant(at);
+  if (!isQuiet(at, times)) return at;
   const day = dayOf(wallOf(at, times.zone));
   const start = startOf(day, times);
-  return start > instant(at) ? start : startOf(day + 1, times);
+  return start > at ? start : startOf(day + 1, times);
 }
 
 /**

@@ -7,6 +7,7 @@ import { instant } from './instant';
 
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** A stretch of time in which a zone keeps one offset: from `from` (included) to `to` (excluded), all in milliseconds. */
 interface Stretch {
@@ -62,11 +63,14 @@ export function monthsLater(day: number, months: number): number {
   return first / DAY + Math.min(from.getUTCDate(), length) - 1;
 }
 
-/** `HH:MM` as milliseconds since midnight; `otherwise` when it is no time of day. */
+/** The first day of the month of a day. */
+export function firstOfMonth(day: number): number {
+  return day - new Date(day * DAY).getUTCDate() + 1;
+}
+
+/** `HH:MM` as milliseconds since midnight; `otherwise` (which must be one) when it is no time of day. */
 export function timeFrom(text: string, otherwise: string): number {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
-  if (hours === undefined || minutes === undefined)
-    return text === otherwise ? 0 : timeFrom(otherwise, otherwise);
+  const [hours, minutes] = TIME.test(text) ? [text.slice(0, 2), text.slice(3)] : otherwise.split(':');
   return (Number(hours) * 60 + Number(minutes)) * MINUTE;
 }
 

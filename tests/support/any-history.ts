@@ -43,10 +43,23 @@ const KINDS: StepKind[] = [
   ...(['rescheduled', 'met', 'debriefed', 'thanked', 'card-posted', 'referred', 'suggestion-given'] as const),
   ...(['suggestion-done', 'reported-back', 'kept-in-touch', 'closed', 'undone', 'undone'] as const),
 ];
+/** Before the first conversation: a third of the histories stay there, or the rules about asking would rarely be tried. */
+const ASKING: StepKind[] = [
+  'saved',
+  'drafted',
+  'sent',
+  'sent',
+  'sent',
+  'sent',
+  'accepted',
+  'undone',
+  'replied',
+];
 const MESSAGES: DraftKind[] = [
   ...(['outreach', 'outreach', 'follow-up', 'introduction-request', 'scheduling-confirmation'] as const),
   ...(['reschedule', 'answer-to-a-no', 'report-back', 'keep-in-touch', 'day-before-note'] as const),
 ];
+const ASKS: DraftKind[] = ['outreach', 'outreach', 'follow-up'];
 const CHANNELS: Channel[] = ['connection-note', 'linkedin-message', 'inmail', 'email', 'phone-script'];
 /** Days around which clocks change somewhere, and a leap day. */
 const EDGES = [
@@ -62,7 +75,7 @@ const MINUTE = 60_000;
 
 const iso = (ms: number) => new Date(ms).toISOString();
 const one = <T>(...values: readonly T[]) => fc.constantFrom(...values);
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 8 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const clockTime = (from: number, to: number) =>
   fc
     .tuple(fc.integer({ min: from, max: to }), one('00', '30'))
@@ -102,27 +115,46 @@ const interviewSeed = fc.record({
   state: one<Interview['state']>('planned', 'planned', 'planned', 'called-off'),
   format: one<Interview['format']>('phone', 'video', 'in-person'),
   zone: one(...ZONES),
-  travelMinutes: rarely(one(0, 45, 600, Number.NaN)),
-  debriefedAfter: rarely(fc.integer({ min: 0, max: 10 * 96 })),
+  travelMinutes: maybe(one(0, 45, 600, Number.NaN)),
+  debriefedAfter: maybe(fc.integer({ min: 0, max: 10 * 96 })),
 });
 
-const stepSeed = fc.record({
-  kind: one(...KINDS),
-  at: fc.integer({ min: 0, max: 90 * 96 }),
-  message: fc.option(fc.tuple(one(...MESSAGES), one(...CHANNELS)), { nil: undefined, freq: 6 }),
-  about: fc.integer({ min: -3, max: 12 }),
-  interview: fc.integer({ min: -2, max: 4 }),
-  reason: rarely(one<NonNullable<Step['reason']>>('no-reply', 'declined', 'done', 'not-now')),
-});
+const stepSeed = (kinds: readonly StepKind[], messages: readonly DraftKind[] = MESSAGES) =>
+  fc.record({
+    kind: one(...kinds),
+    at: fc.integer({ min: 0, max: 90 * 96 }),
+    message: fc.option(fc.tuple(one(...messages), one(...CHANNELS)), { nil: undefined, freq: 6 }),
+    about: fc.integer({ min: -3, max: 12 }),
+    interview: fc.integer({ min: -2, max: 4 }),
+    reason: maybe(one<NonNullable<Step['reason']>>('no-reply', 'declined', 'done', 'not-now')),
+  });
+
+/** What happened: anything at all, or a short story of asking. */
+const happened = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      steps: fc.array(stepSeed(KINDS), { maxLength: 14 }),
+      interviews: fc.array(interviewSeed, { maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      steps: fc.array(stepSeed(ASKING, ASKS), { maxLength: 4 }),
+      interviews: fc.array(interviewSeed, { maxLength: 1 }),
+    }),
+  },
+);
 
 const personSeed = fc.record({
-  keepInTouchMonths: rarely(one(4, 3, 6, 0)),
-  degree: rarely(one<1 | 2 | 3>(1, 2, 3)),
-  stopped: rarely(fc.subarray(RULES, { maxLength: 3 })),
-  referredBy: rarely(
+  keepInTouchMonths: maybe(one(4, 3, 6, 0)),
+  degree: maybe(one<1 | 2 | 3>(1, 2, 3)),
+  stopped: maybe(fc.subarray(RULES, { maxLength: 3 })),
+  referredBy: maybe(
     fc.record({ name: fc.constant('Marta Lind'), personId: fc.constant('p2'), stepId: fc.constant('s99') }),
   ),
-  goal: rarely(one<Goal['state']>('open', 'reached', 'dropped')),
+  goal: maybe(one<Goal['state']>('open', 'reached', 'dropped')),
 });
 
 /** A history, the settings and the moment at which it is looked at. Times lie on quarters of an hour. */
@@ -131,23 +163,23 @@ export const anyMoment: fc.Arbitrary<Moment> = fc
     base: fc.tuple(one(...EDGES), fc.integer({ min: 0, max: 95 })),
     settings,
     person: personSeed,
-    interviews: fc.array(interviewSeed, { maxLength: 3 }),
-    steps: fc.array(stepSeed, { maxLength: 14 }),
+    happened,
     now: fc.oneof(fc.integer({ min: -960, max: 100 * 96 }), fc.integer({ min: 0, max: 1500 * 96 })),
     later: fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 900 * 1440 })),
   })
-  .map(({ base: [day, quarter], ...seed }) => {
+  .map(({ base: [day, quarter], happened: { steps, interviews: talks }, ...seed }) => {
     const base = Date.parse(`${day}T00:00:00.000Z`) + quarter * 15 * MINUTE;
     const at = (quarters: number) => iso(base + quarters * 15 * MINUTE);
     const { goal, ...person } = definite(seed.person);
-    const interviews = seed.interviews.map((one, index) => {
-      const endAt = iso(base + (one.start * 15 + one.minutes) * MINUTE);
-      const saved = one.debriefedAfter === undefined ? {} : { debrief: debriefed(endAt, one.debriefedAfter) };
-      const { state, format, zone } = one;
-      const travel = one.travelMinutes === undefined ? {} : { travelMinutes: one.travelMinutes };
+    const interviews = talks.map((talk, index) => {
+      const endAt = iso(base + (talk.start * 15 + talk.minutes) * MINUTE);
+      const saved =
+        talk.debriefedAfter === undefined ? {} : { debrief: debriefed(endAt, talk.debriefedAfter) };
+      const { state, format, zone } = talk;
+      const travel = talk.travelMinutes === undefined ? {} : { travelMinutes: talk.travelMinutes };
       return anInterview({
         id: `i${index}`,
-        startAt: at(one.start),
+        startAt: at(talk.start),
         endAt,
         state,
         format,
@@ -159,12 +191,12 @@ export const anyMoment: fc.Arbitrary<Moment> = fc
     return {
       history: {
         person: aPerson({ savedAt: iso(base), ...person }),
-        steps: seed.steps.map((one, index) => stepOf(one, index, at(one.at))),
+        steps: steps.map((happening, index) => stepOf(happening, index, at(happening.at))),
         interviews,
         ...(goal && {
           goal: { id: 'g1', name: 'A field', state: goal, createdAt: at(0), endedAt: at(3000) },
         }),
-        referralsFollowed: seed.steps.length % 2 === 0 ? ['s0', 's3'] : [],
+        referralsFollowed: steps.length % 2 === 0 ? ['s0', 's3'] : [],
       },
       settings: seed.settings,
       now: at(seed.now),
@@ -211,5 +243,5 @@ function stepOf(
 
 /** Without the keys that are undefined. */
 function definite<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never;
 }

@@ -1,6 +1,5 @@
 /** M14: a card by post as well (seed 001), asked together with the thank-you and posted within two business days. */
 import { businessDaysAfter } from '../business-days';
-import { instant } from '../instant';
 import { happenedSince, reminderOf, type Occasion, type Talk } from './occasion';
 import type { Reminder } from './reminder';
 import { thankYouClock } from './thank-you';
@@ -19,7 +18,7 @@ export function cardReminders(occasion: Occasion): Reminder[] {
         id: `card:${talk.id}`,
         rule: 'M14',
         dueAt: businessDaysAfter(talk.endAt, POST_DAYS, settings),
-        nudges: [thankYouClock(instant(talk.endAt), settings).first],
+        nudges: [thankYouClock(talk.endAt, settings).first],
         text: `Post a card to ${person.callName} too?`,
         does: { draft: 'thank-you-card' },
         byHour: true,

@@ -4,7 +4,7 @@
  */
 import { startOf } from '../business-days';
 import type { Step, StepKind } from '../steps';
-import { dayOf, isoDay, monthsLater, wallOf } from '../wall-clock';
+import { dayOf, firstOfMonth, monthsLater, wallOf } from '../wall-clock';
 import { reminderOf, type Occasion } from './occasion';
 import type { Reminder } from './reminder';
 
@@ -48,7 +48,7 @@ export function untouchedReminders(occasion: Occasion): Reminder[] {
   const { person, settings, steps } = occasion;
   const anchor = latestOf(occasion, steps);
   const untouched = monthsLater(dayOf(wallOf(anchor.at, settings.zone)), UNTOUCHED_MONTHS);
-  const review = monthsLater(untouched - Number(isoDay(untouched).slice(8)) + 1, 1);
+  const review = monthsLater(firstOfMonth(untouched), 1);
   return [
     reminderOf(occasion, {
       id: `untouched:${anchor.id}`,

@@ -18,14 +18,18 @@ export interface NoticeText {
 }
 
 export interface DueNotice {
-  reminder: Pick<Reminder, 'id' | 'text' | 'byHour' | 'until'>;
+  reminder: Pick<Reminder, 'id' | 'personId' | 'text' | 'does' | 'byHour' | 'until'>;
   name: string;
   /** The moment it is shown for: the id is stable. */
   nudge: string;
 }
 
-/** The one notice for what has come up, or undefined for nothing. `discreet`: no name, no company, not even how many. */
-export function noticeFor(due: readonly DueNotice[], discreet = false): NoticeText | undefined {
+/**
+ * The one notice for what has come up, or undefined for nothing. Several that concern one person are said as one: the message to write
+ * leads, the rest stands on the same screen. `discreet`: no name, no company, not even how many.
+ */
+export function noticeFor(all: readonly DueNotice[], discreet = false): NoticeText | undefined {
+  const due = isOnePerson(all) ? [leading(all)].filter((one) => one !== undefined) : all;
   const [first] = due;
   if (!first) return undefined;
   const id = idOf(due, first);
@@ -45,6 +49,16 @@ export function reminderOfNotice(noticeId: string): { reminderId: string } | 'bu
   const [sort, reminderId] = noticeId.split(SEPARATOR);
   if (sort === BUNDLE) return 'bundle';
   return sort === SINGLE && reminderId ? { reminderId } : undefined;
+}
+
+function isOnePerson(due: readonly DueNotice[]): boolean {
+  return new Set(due.map(({ reminder }) => reminder.personId)).size === 1;
+}
+
+/** What cannot wait, else the message to write, else the first. */
+function leading(due: readonly DueNotice[]): DueNotice | undefined {
+  const pressing = due.find(({ reminder: { byHour, until } }) => byHour && until !== undefined);
+  return pressing ?? due.find(({ reminder }) => 'draft' in reminder.does) ?? due[0];
 }
 
 function idOf(due: readonly DueNotice[], first: DueNotice): string {

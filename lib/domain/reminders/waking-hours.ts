@@ -1,5 +1,4 @@
 /** The hours in which people are awake: what runs by the hour comes at weekends too, but not at night. */
-import { instant } from '../instant';
 import type { ReminderSettings } from '../settings';
 import { atWall, DAY, dayOf, timeFrom, timeOf, wallOf } from '../wall-clock';
 
@@ -12,7 +11,7 @@ export function awake(at: string, { zone, thanksFrom, thanksTo }: WakingTimes): 
   const from = timeFrom(thanksFrom, '08:00');
   const to = timeFrom(thanksTo, '21:00');
   // A day that ends before it begins would have no waking hour.
-  if (from > to) return instant(at);
+  if (from > to) return at;
   if (time < from) return atWall(dayOf(wall) * DAY + from, zone);
-  return time > to ? atWall((dayOf(wall) + 1) * DAY + from, zone) : instant(at);
+  return time > to ? atWall((dayOf(wall) + 1) * DAY + from, zone) : at;
 }

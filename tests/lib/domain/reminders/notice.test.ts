@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noticeFor, reminderOfNotice, type DueNotice } from '@/lib/domain/reminders/notice';
 
-const one = (id: string, text: string, until?: string): DueNotice => ({
-  reminder: { id, text, ...(until && { until, byHour: true }) },
+const one = (id: string, text: string, until?: string, personId = id): DueNotice => ({
+  reminder: { id, personId, text, does: { open: 'person' }, ...(until && { until, byHour: true }) },
   name: 'Dele Ade',
   nudge: '2026-03-10T09:00:00.000Z',
 });
@@ -27,6 +27,17 @@ describe('a notification', () => {
       title: '6 things to come back to',
       message: 'Text a.\nText b.\nText c.\nText d.\nAnd 2 more.',
     });
+  });
+
+  test('of one person leads to the message to write, whatever else is due with them', () => {
+    const debrief = one('debrief:i1', 'Three minutes.', undefined, 'p1');
+    const thanks = one('thank-you:i1', 'Thank Dele while it is fresh.', undefined, 'p1');
+    const writing = { ...thanks, reminder: { ...thanks.reminder, does: { draft: 'thank-you' as const } } };
+    expect(noticeFor([debrief, writing])).toMatchObject({
+      id: 'reminder|thank-you:i1|2026-03-10T09:00:00.000Z',
+      title: 'Thank Dele while it is fresh.',
+    });
+    expect(noticeFor([debrief, thanks])?.id).toContain('debrief:i1');
   });
 
   test('leave now is not hidden in a bundle', () => {
