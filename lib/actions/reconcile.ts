@@ -4,7 +4,7 @@
  * Web Lock keeps two runs apart. Reads indexes only.
  */
 import { minutesAfter } from '@/lib/domain/instant';
-import { noticeFor } from '@/lib/domain/reminders/notice';
+import { noticeFor, reminderOfNotice } from '@/lib/domain/reminders/notice';
 import { dayIn, notificationsNow } from '@/lib/domain/reminders/notifications';
 import { nudgeToShow, shownRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { now as clockNow, zone } from '@/lib/platform/clock';
@@ -106,8 +106,9 @@ async function raise(rows: readonly ReminderRow[], now: string, discreet: boolea
     discreet,
   );
   if (!notice || (await noticesShown()).includes(notice.id)) return false;
-  const [only] = rows;
-  const buttons = only && rows.length === 1 ? [buttonFor(only), t('notice.later')] : [];
+  const about = reminderOfNotice(notice.id);
+  const leading = rows.find((row) => about && about !== 'bundle' && row.id === about.reminderId);
+  const buttons = leading ? [buttonFor(leading), t('notice.later')] : [];
   await showNotice({ ...notice, ...(buttons.length > 0 && { buttons }) });
   return true;
 }

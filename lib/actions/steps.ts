@@ -106,8 +106,7 @@ async function putBackWhatItChanged(step: Step, at: string): Promise<void> {
   const { personId, interviewId } = step;
   const current = step.before && (await db.people.get(personId));
   if (step.before && current) await db.people.put(withoutReading(current, step.before));
-  if (step.kind === 'scheduled' && interviewId)
-    await db.interviews.update(interviewId, { state: 'called-off' });
+  if (step.kind === 'scheduled' && interviewId) await callOff(interviewId);
   if (step.kind === 'debriefed' && interviewId) await reopenDebrief(interviewId);
   if (step.interviewBefore) await moveBack(step.interviewBefore);
   if (step.message) {
@@ -116,6 +115,14 @@ async function putBackWhatItChanged(step: Step, at: string): Promise<void> {
     if (!draft || draft.asMade)
       await db.drafts.put({ ...draft, ...step.message, id, personId, updatedAt: at, asMade: false });
   }
+}
+
+/** A calendar that knows of it must see that it is off. */
+async function callOff(interviewId: string): Promise<void> {
+  const interview = await db.interviews.get(interviewId);
+  if (!interview) return;
+  const calendarSequence = (interview.calendarSequence ?? 0) + 1;
+  await db.interviews.put({ ...interview, state: 'called-off', calendarSequence });
 }
 
 async function reopenDebrief(interviewId: string): Promise<void> {

@@ -33,14 +33,17 @@ async function fromPageToThanks(journey: Journey, fixture: string, channel: stri
 
   // Stopped in the middle of showing it, the background is back within half a minute: late, never lost.
   await expect.poll(() => journey.notices(), { timeout: 75_000 }).toHaveLength(1);
-  await expect.poll(() => journey.badge()).toBe('1');
+  // To look back on it, to thank, and whether to post a card.
+  await expect.poll(() => journey.badge()).toBe('3');
   const [notice = ''] = await journey.notices();
   const dashboard = await journey.clickNotice(notice);
   await expect(dashboard.getByRole('heading', { name })).toBeVisible();
   await journey.thank(dashboard);
 
-  await expect.poll(() => journey.badge()).toBe('');
-  expect(await journey.rows('reminders')).toEqual([]);
+  await expect.poll(() => journey.badge()).toBe('2');
+  const rules = (await journey.rows('reminders')).map((row) => row['rule']);
+  expect(rules).not.toContain('M12');
+  expect(rules).not.toContain('M13');
   expect(await journey.notices()).toEqual([]);
   expect((await journey.rows('steps')).map((step) => step['kind']).sort()).toEqual([
     'saved',

@@ -94,7 +94,7 @@ export class Journey {
     await popup.getByRole('button', { name: 'Enter the conversation' }).click();
     const [day = '', time = ''] = start.split('T');
     await popup.getByLabel('Day').fill(day);
-    await popup.getByLabel('Time').fill(time);
+    await popup.getByLabel('Time', { exact: true }).fill(time);
     await popup.getByRole('button', { name: 'Save the time' }).click();
     await expect(popup.getByText(/^You talk/).first()).toBeVisible();
   }
