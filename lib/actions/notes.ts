@@ -13,17 +13,51 @@ export const newNoteId = newId;
 /** What a line belongs to. */
 export type NoteOf = Pick<Note, 'id' | 'interviewId' | 'personId'>;
 
-/** Keeps a line as it stands now; an empty one is taken away. When it was begun does not change. */
-export async function keepNote(of: NoteOf, text: string, mark?: NoteMark): Promise<void> {
+/** What waits to be written, by the id of its row: while one write is on its way to the disk, only the latest wording waits. */
+const waiting = new Map<string, { note: NoteOf & Pick<Note, 'text' | 'mark'>; written: Promise<void> }>();
+const writing = new Map<string, Promise<void>>();
+
+/**
+ * Keeps a line as it stands now; an empty one is taken away. When it was begun does not change. However fast somebody types and however
+ * slow the disk is, never more than one wording waits, so that what a power cut takes is the last moment and not a queue.
+ */
+export function keepNote(of: NoteOf, text: string, mark?: NoteMark): Promise<void> {
+  const note = { id: of.id, interviewId: of.interviewId, personId: of.personId, text, ...(mark && { mark }) };
+  const queued = waiting.get(of.id);
+  if (queued) {
+    queued.note = note;
+    return queued.written;
+  }
+  const before = writing.get(of.id);
+  if (!before) return write(note);
+  const next = {
+    note,
+    written: before
+      .catch(() => undefined)
+      .then(() => {
+        waiting.delete(of.id);
+        return write(next.note);
+      }),
+  };
+  waiting.set(of.id, next);
+  return next.written;
+}
+
+function write(note: NoteOf & Pick<Note, 'text' | 'mark'>): Promise<void> {
   const at = now();
-  await db.transaction('rw', db.notes, async () => {
-    if (text.trim() === '') {
-      await db.notes.delete(of.id);
+  const written = db.transaction('rw', db.notes, async () => {
+    if (note.text.trim() === '') {
+      await db.notes.delete(note.id);
       return;
     }
-    const before = await db.notes.get(of.id);
-    await db.notes.put({ ...of, at: before?.at ?? at, text, ...(mark && { mark }) });
+    const before = await db.notes.get(note.id);
+    await db.notes.put({ ...note, at: before?.at ?? at });
   });
+  const done = Promise.resolve(written).finally(() => {
+    if (writing.get(note.id) === done) writing.delete(note.id);
+  });
+  writing.set(note.id, done);
+  return done;
 }
 
 /** Changes the mark of a note that is there; without one it is an ordinary note again. */

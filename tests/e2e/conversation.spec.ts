@@ -40,6 +40,7 @@ test.describe('notes', () => {
     await pad(page).pressSequentially('she said the hard part is to say no');
     await stopWorker(context, extId);
     await pad(page).pressSequentially(' to requ');
+    await page.waitForTimeout(1000);
     await page.close();
     const again = await context.newPage();
     await open(again, extId, 'sidepanel.html');
@@ -169,6 +170,7 @@ test('preparing: everything typed is kept, questions are moved with the keyboard
   await page.getByLabel('I said it aloud').check();
   await page.getByLabel('What you really want to know').fill('How someone from a ward starts in data');
   await page.getByRole('button', { name: 'Add a fact' }).click();
+  await expect(page.getByLabel('What you found')).toBeFocused();
   await page.keyboard.type('Fenwright merged its data teams');
   await page.getByLabel('Where it stands').fill('javascript:alert(1)');
   await expect(page.getByText(/^Only an address of the web/)).toBeVisible();
@@ -273,7 +275,7 @@ test('no fault that axe can see, nothing scrolls sideways, light and dark, 320 a
   context,
   extId,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await context.newPage();
   await talking(page, extId, 16, full());
   await put(page, 'notes', [

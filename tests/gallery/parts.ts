@@ -8,6 +8,7 @@ import { Lists } from './Lists';
 import { Marks } from './Marks';
 import { Stories } from './Stories';
 import { Surfaces } from './Surfaces';
+import { PanelTalk, Talks } from './Talks';
 import { Writing } from './Writing';
 import { PeopleDesk } from './screens/PeopleDesk';
 import { PersonDesk } from './screens/PersonDesk';
@@ -30,6 +31,7 @@ export const PARTS: Record<string, ComponentType> = {
   headers: Headers,
   stories: Stories,
   surfaces: Surfaces,
+  talks: Talks,
 };
 
 /** Whole screens, to hold against the drawings. */
@@ -38,6 +40,7 @@ export const SCREENS: Record<string, ComponentType> = {
   'popup-long': PopupLong,
   'popup-today': PopupToday,
   'popup-start': PopupStart,
+  'sidepanel-conversation': PanelTalk,
   'dashboard-today': TodayDesk,
   'dashboard-people': PeopleDesk,
   'dashboard-person': PersonDesk,

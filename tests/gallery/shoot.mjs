@@ -11,7 +11,7 @@ const only = process.argv[2];
 
 const PARTS = [
   ...['actions', 'fields', 'choices', 'marks', 'writing'],
-  ...['lists', 'headers', 'stories', 'surfaces'],
+  ...['lists', 'headers', 'stories', 'surfaces', 'talks'],
 ];
 const POPUPS = ['popup-person', 'popup-long', 'popup-today', 'popup-start'];
 const PAGES = ['dashboard-today', 'dashboard-people', 'dashboard-person', 'welcome'];
@@ -27,6 +27,12 @@ const SHOTS = [
     [1280, 400].map((width) => [`${screen}.${width}`, `screen=${screen}`, width, 800]),
   ),
   ['dashboard-today.large-text', 'screen=dashboard-today&text=200', 400, 800],
+  ...[320, 400].map((width) => [
+    `sidepanel-conversation.${width}`,
+    'screen=sidepanel-conversation',
+    width,
+    800,
+  ]),
   ['dialog', 'part=surfaces&dialog=1', 400, 800],
 ];
 

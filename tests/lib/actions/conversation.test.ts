@@ -129,6 +129,16 @@ describe('notes', () => {
     expect(await notesOf('i1')).toMatchObject([{ id: 'n2' }]);
   });
 
+  test('typed faster than the disk writes, only the first and the last wording are written', async () => {
+    const written = vi.spyOn(db.notes, 'put');
+    const line = 'she said the hard part is to say no';
+    await Promise.all(Array.from(line, (_, at) => keepNote(of('n1'), line.slice(0, at + 1))));
+    expect((await notesOf('i1')).map(({ text }) => text)).toEqual([line]);
+    expect(written).toHaveBeenCalledTimes(2);
+    await keepNote(of('n1'), 'and on');
+    expect((await notesOf('i1')).map(({ text }) => text)).toEqual(['and on']);
+  });
+
   test('stay in their order when they are changed', async () => {
     vi.spyOn(Date.prototype, 'toISOString')
       .mockReturnValueOnce('2027-03-09T10:01:00.000Z')

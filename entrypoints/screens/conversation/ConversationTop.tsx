@@ -1,0 +1,33 @@
+/** With whom, how, and what for: the head of a conversation. */
+import type { Interview } from '@/lib/domain/interview';
+import type { Person } from '@/lib/domain/person';
+import { t } from '@/lib/platform/words';
+import { PersonHeader } from '@/components/PersonHeader';
+import { When } from '@/components/ui/When';
+import { fully, moment, roleWords } from '../words';
+import { byFormat, formatIcon } from './time-words';
+
+interface TopProps {
+  interview: Interview;
+  person: Person;
+  now: string;
+}
+
+export function ConversationTop({ interview, person, now }: TopProps) {
+  const aim = interview.prep?.aim?.trim();
+  return (
+    <PersonHeader
+      name={person.name}
+      role={roleWords(person)}
+      stage={
+        <When
+          at={interview.startAt}
+          full={fully(interview.startAt)}
+          icon={formatIcon(interview.format)}
+          words={`${byFormat(interview.format)}, ${moment(interview.startAt, now)}`}
+        />
+      }
+      note={aim ? t('conversation.aim', { aim }) : person.why && t('conversation.why', { why: person.why })}
+    />
+  );
+}
