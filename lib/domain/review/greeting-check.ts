@@ -6,6 +6,9 @@ import { bareName, editDistance, findName, plainName } from './text/names';
 
 const NOBODY =
   /^(?:sir|madam|sirs|ma'?am|sir\s?\/\s?madam|sir or madam|there|all|everyone|team|friend|friends|folks|to whom.*|recruiter|hiring (?:manager|team)|professional|colleague|it may concern|whom.*)$/i;
+/** "Hello, I saw …": what follows the greeting is the message. */
+const NO_NAME =
+  /^(?:i|i'm|i've|i'd|my|we|it|it's|this|that|your|you|how|as|would|could|may|thank|thanks|hope|hoping|just|nice|great|good|congratulations|again|from)\b/i;
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|frau|herr|herrn|madame|monsieur|senora?|sra?|signora?)\.?\s+/iu;
 const HEAD = 90;
@@ -23,10 +26,11 @@ export function greetingFault(message: Message, person: ReturnType<typeof recipi
   const { greeting } = message;
   if (!greeting) return names && startsWithName(message, names) ? undefined : missing(names, [0, 0]);
   const said = plainName(greeting.name);
-  if (said === '' || NOBODY.test(said))
+  // Hope and May are names as well.
+  if (names && isRight(said, names)) return undefined;
+  if (said === '' || NOBODY.test(said) || NO_NAME.test(said))
     return missing(names, [greeting.start, greeting.end], greeting.nameAt);
-  if (!names) return undefined;
-  return isRight(said, names) ? undefined : wrong(said, greeting.nameAt, names);
+  return names && wrong(said, greeting.nameAt, names);
 }
 
 /** Full names (or companies) of other saved people that the text holds, the referrer and the like left out. */
@@ -104,9 +108,11 @@ function begins(said: string, name: string): boolean {
 }
 
 /** "Priya, I saw …", "Ms Raman," and "Thank you, Priya." greet as well. */
-function startsWithName({ text }: Message, names: Names): boolean {
+function startsWithName({ text, english }: Message, names: Names): boolean {
   const head = text.slice(0, HEAD).normalize('NFC').replace(/[’ʼ]/gu, "'").trimStart();
   const [line = ''] = head.split('\n');
+  // Not every language's greetings are known: there the name anywhere in the first line will do.
+  if (!english && names.all.some((name) => findName(line, name) >= 0)) return true;
   const isGreeted = (name: string) => {
     const at = findName(line, name);
     return (
@@ -175,7 +181,7 @@ function bareLetters(text: string): string {
 /** On the phone the name may come anywhere in the opening. */
 function spokenFault({ text }: Message, names: Names | undefined): Fault | undefined {
   if (!names) return undefined;
-  const spoken = text.normalize('NFC');
+  const spoken = text.normalize('NFC').replace(/[’ʼ`´]/gu, "'");
   const words = [...names.all, ...lastNames(names.full)];
   if (words.some((name) => findName(spoken, name) >= 0)) return undefined;
   return {

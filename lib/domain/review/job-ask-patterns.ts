@@ -72,7 +72,7 @@ const HIRING = [
 const REFERRAL = [
   `refer(?:ring)? me\\b(?! (?:on )?to (?:you\\b|someone|somebody|anyone|any other|other|others|another|people|a (?:colleague|friend|book|resource|person|contact|good)|colleagues|(?:any |some )?(?:resources?|books?|articles?|contacts?|professionals?)|him\\b|her\\b|them\\b|whoever|an? expert|one of|your (?:colleagues?|contacts?|friends?)))`,
   `refer(?:ring)? my (?:profile|name|application|${RESUME})`,
-  `(?:provide|give|get|gives?|request|requesting|need|appreciate|grateful for|offer|submit|asking|ask|looking|seeking|consider|with|possible|make|want|be|about|for|or|and) (?:me )?(?:with )?(?:for |to get )?(?:an? |your |any |the )?(?:employee |internal |job |possible |potential |quick )?referral(?! (?:program|marketing|scheme|network|rate|traffic|link|pathway|system|service|process|from|by))`,
+  `(?:provide|give|get|gives?|request|requesting|need|appreciate|grateful for|offer|submit|asking|ask|looking|seeking|consider|with|possible|make|want|be|about|for|of|or|and) (?:me )?(?:with )?(?:for |to get )?(?:an? |your |any |the )?(?:employee |internal |job |possible |potential |quick )?referral(?! (?:program|marketing|scheme|network|rate|traffic|link|pathway|system|service|process|from|by))`,
   `referral (?:for (?:the|this|an?|your|any)|request|to (?:the|your|this) (?:position|role|job|company|team|hiring|hr))`,
   `put(?:ting)? (?:in )?a (?:good |kind |quick )?word\\b`,
   `vouch for me`,
@@ -103,6 +103,8 @@ const CONSIDER = [
   `express(?:ing)? (?:my )?${gap(2)}interest in (?:${gap(6)}(?:${NOUN}|opportunit(?:y|ies)|employment)|joining|working)`,
   `(?:an?|the|ideal|strong|potential) candidate for (?:the|this|your|an?) ${gap(4)}${NOUN}`,
   `my qualifications`,
+  `(?:looking for|searching for|seeking|exploring|pursuing|interested in|interest in) (?:an? |the |any |open |new |your |other )?${gap(4)}${NOUN} (?:(?:at|with|on|within|in) ${THEIRS}|(?:at|with|on) [\\[{])`,
+  `(?:see|know|discuss|explore|determine|find out) (?:if|whether) (?:there(?:'s| is| might be| could be| may be)|i(?:'d| would| might|'m| am)? be) ${gap(2)}(?:fit|match)\\b`,
   `(?:work|working|intern|interning|volunteer as) (?:for|under|with|at|on) (?:you|your) (?:${PLACE}|as\\b|this summer|next summer|full[- ]time|and)`,
   `(?:interested in|apply to|love to|want to|like to|hope to) (?:work|working|intern|interning) (?:for|at|with) (?:you|your|your ${PLACE})(?! (?:to|on (?:this|it)))`,
   `(?:contribute|contributing|add value|bring value) to (?:your|the) ${gap(1)}${PLACE}`,
@@ -118,6 +120,7 @@ const APPLY = [
   `(?:interested|interest|excited|enthusiastic|enquiring|writing|reaching out|passionate) (?:in|about|regarding|for|concerning) (?:applying|(?:the|your|an?|this) (?!role of|way|work)${gap(6)}${NOUN} (?:at|with|on your|in your|within|in [^\\s]{3,20} and|posted|advertised|that|you (?:posted|advertised|shared)|${gap(1)}(?:and|because)\\b))`,
   `(?:writing|reaching out|messaging|contacting you|contact you|e-?mailing) (?:to you )?(?:about|regarding|concerning|for|in regards? to|with regards? to|in connection with|in reference to|in response to) (?:the|your|an?|this|that) (?!role of)${gap(6)}(?:position|role|opening|vacancy|internship|job)\\b`,
   `(?:available|free|ready|invite me|consider me|chance|opportunity) (?:for|to) (?:an? |the )?(?<!informational )(?:job )?interview\\b(?! (?:you|someone|people|for (?:a|my) (?:class|project)))`,
+  `(?:interested in|excited about|interest in) the (?!role of)${gap(5)}(?:position|opening|vacancy|internship)(?=[.,;!]|$)`,
   `immediate joiner`,
   `(?:chat|talk|speak|discuss|learn more|hear more|connect|questions?|insights?|thoughts) ${gap(2)}(?:about|on|regarding|into) (?:the|this|that) (?:open |[^\\s]{1,30} ){0,4}(?:position|opening|vacancy|internship) (?:at|with|on|you)`,
 ];
@@ -158,7 +161,7 @@ export const ASKS: readonly Family[] = [
     REFERRAL,
   ),
   family(
-    /consider|candida|application|in mind|on file|\bme\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
+    /consider|candida|application|in mind|on file|\bme\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
     CONSIDER,
   ),
   family(new RegExp(`${WORK}|appl(?:y|i)|interview|joiner`), APPLY),

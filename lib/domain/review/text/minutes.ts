@@ -26,7 +26,7 @@ const UNITS: Record<string, number> = {
 const NUMBER = `(\\d{1,3}|${Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
-const RANGE = `${NUMBER}(?:\\s?\\(\\d{1,3}\\))?(?:(?:\\s?(?:-|/|~)\\s?|[\\s-](?:to|or|and)[\\s-](?:even |perhaps |maybe )?)${NUMBER}(?:\\s?\\(\\d{1,3}\\))?)?`;
+const RANGE = `${NUMBER}(?:\\s?\\(\\d{1,3}\\))?(?:(?:\\s?(?:-|/|~)\\s?|-?[\\s-](?:to|or|and)[\\s-](?:even |perhaps |maybe )?)${NUMBER}(?:\\s?\\(\\d{1,3}\\))?)?`;
 const MINUTES = new RegExp(
   `(?<![\\d.:,])\\b${RANGE}\\+?[\\s-]?(?:(?:short|quick|brief|of your|precious|uninterrupted|extra|spare|or so)\\s)?(?:min(?:ute)?s?\\b|m\\b(?=\\s(?:call|chat|phone|video|zoom|conversation)))`,
   'g',

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|etc|approx|dept|univ|e\.g|i\.e|u\.s|u\.k|p\.s|no|[a-z])\.$/;
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|etc|approx|dept|univ|no|[a-z]|[a-z]\.[a-z])\.$/;
 const LONG_LINE = 45;
 /** Nobody writes a longer sentence; a text without full stops is cut, so that no rule has to read all of it at once. */
 const LONGEST = 700;
