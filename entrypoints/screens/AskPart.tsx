@@ -1,12 +1,13 @@
 /** Writing the first message: a few answers in the order one thinks, the text they make, and copying it. */
+import { lazy, Suspense, useState } from 'react';
 import { answer } from '@/lib/actions/answers';
-import { ASK_MAX, FORMATS, MEETS, MINUTES, type Ask } from '@/lib/domain/ask';
+import { FORMATS, MINUTES, type Ask } from '@/lib/domain/ask';
 import { TYPED_MAX, type Person } from '@/lib/domain/person';
 import { t } from '@/lib/platform/words';
 import { Fact } from '@/components/Fact';
 import { Facts } from '@/components/Facts';
+import { Act } from '@/components/ui/Act';
 import { Chips } from '@/components/ui/Chips';
-import { Select } from '@/components/ui/Select';
 import { TickChips } from '@/components/ui/TickChips';
 import { TypedFact } from './draft/TypedFact';
 import { useAnswers } from './draft/use-answers';
@@ -14,6 +15,8 @@ import { WritePart } from './draft/WritePart';
 import { SenderFacts } from './draft/SenderFacts';
 import type { PartProps } from './part';
 import { formatWord } from './words';
+
+const MoreFacts = lazy(() => import('./draft/MoreFacts'));
 
 export default function AskPart(props: PartProps) {
   const { person } = props.record;
@@ -25,13 +28,14 @@ export default function AskPart(props: PartProps) {
           <SenderFacts settings={props.settings} />
           <WhyFacts person={person} />
           <AskFacts person={person} />
+          <More person={person} />
         </Facts>
       </div>
     </WritePart>
   );
 }
 
-function WhyFacts({ person: { id, callName, why, share, ask } }: { person: Person }) {
+function WhyFacts({ person: { id, callName, why, share } }: { person: Person }) {
   return (
     <>
       <TypedFact
@@ -49,14 +53,6 @@ function WhyFacts({ person: { id, callName, why, share, ask } }: { person: Perso
         max={TYPED_MAX.share}
         stored={share}
         keep={(value) => void answer(id, { share: value })}
-      />
-      <TypedFact
-        word={t('ask.learn')}
-        name="learn"
-        example={t('ask.learnExample')}
-        max={ASK_MAX.learn}
-        stored={ask.learn}
-        keep={(learn) => void answer(id, { ask: { ...ask, learn } })}
       />
     </>
   );
@@ -87,32 +83,27 @@ function AskFacts({ person: { id, ask } }: { person: Person }) {
           />
         )}
       </Fact>
-      {ask.formats.includes('in-person') && (
-        <Fact word={t('ask.meet')}>
-          {({ id: fieldId }) => (
-            <Select
-              id={fieldId}
-              value={ask.meet ?? ''}
-              options={[
-                { value: '' as const, label: t('ask.meets.any') },
-                ...MEETS.map((meet) => ({ value: meet, label: t(`ask.meets.${meet}`) })),
-              ]}
-              onPick={(meet) => {
-                const { meet: _old, ...rest } = ask;
-                void answer(id, { ask: meet ? { ...rest, meet } : rest });
-              }}
-            />
-          )}
-        </Fact>
-      )}
-      <TypedFact
-        word={t('ask.window')}
-        name="window"
-        example={t('ask.windowExample')}
-        max={ASK_MAX.window}
-        stored={ask.window}
-        keep={(window) => change({ window })}
-      />
     </>
+  );
+}
+
+/** Open from the start when something stands there. */
+function More({ person }: { person: Person }) {
+  const { learn, window, meet } = person.ask;
+  const [isOpen, setOpen] = useState(Boolean(learn || window || meet));
+  if (isOpen)
+    return (
+      <Suspense>
+        <MoreFacts person={person} />
+      </Suspense>
+    );
+  return (
+    <Fact word={t('ask.more')}>
+      {({ labelId }) => (
+        <Act aria-labelledby={labelId} onClick={() => setOpen(true)}>
+          {t('ask.moreWhat')}
+        </Act>
+      )}
+    </Fact>
   );
 }
