@@ -150,7 +150,7 @@ describe('any wishes', () => {
           if (!one.split && must.trim()) expect(asked).toContain(questionKey(must) || must.trim());
         expect(planQuestions(one)).toEqual(plan);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -58,6 +58,8 @@ describe('the rules', () => {
   test('empty lines count for nothing, and the others keep their place', () => {
     const [found] = review({ questions: ['', '  ', 'Are you hiring?'] });
     expect(found).toMatchObject({ rule: 'Q8', question: 2 });
+    const good = [...GOOD_LIST.questions, ' ', ''];
+    expect(review({ ...GOOD_LIST, questions: good })).toEqual([]);
   });
 
   test('extra questions are called spare, and more than four are too many', () => {
