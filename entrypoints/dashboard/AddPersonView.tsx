@@ -19,11 +19,7 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
   const [pasted, setPasted] = useState('');
   const [typed, setTyped] = useState<Typed>({});
   const [tried, setTried] = useState(false);
-  useEffect(() => {
-    void takeHandedOver().then((text) => {
-      if (text) setPasted(text);
-    });
-  }, []);
+  useHandedOver(setPasted);
   const found = parsePastedProfile(pasted);
   const valueOf = (field: (typeof FIELDS)[number]) => typed[field] ?? found[field] ?? '';
   const address = valueOf('profileUrl') && parsePastedProfile(valueOf('profileUrl')).profileUrl;
@@ -75,4 +71,13 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
       </div>
     </PageFrame>
   );
+}
+
+/** What was selected on a page and handed over by the menu. */
+function useHandedOver(take: (text: string) => void): void {
+  useEffect(() => {
+    void takeHandedOver().then((text) => {
+      if (text) take(text);
+    });
+  }, [take]);
 }

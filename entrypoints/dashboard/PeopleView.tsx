@@ -1,5 +1,5 @@
 /** Everyone saved: found by any word, at one stage or all, by the next date, lately or by name. */
-import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { PeopleSort } from '@/lib/domain/people-search';
 import { STAGES, type Stage } from '@/lib/domain/stage';
 import { useClock } from '@/lib/hooks/use-clock';
@@ -56,27 +56,13 @@ export function PeopleView() {
       }
     >
       {!isEmpty && (
-        <div className="people-tools" onKeyDown={(event) => intoList(event, list.current)}>
-          <Search
-            ref={field}
-            label={t('people.search')}
-            kbd="/"
-            value={chosen.search}
-            onText={(text) => change({ search: text })}
-          />
-          <Select
-            aria-label={t('people.stage')}
-            value={chosen.stage}
-            options={stageOptions(counts)}
-            onPick={(one) => change({ stage: one })}
-          />
-          <Select
-            aria-label={t('people.sort')}
-            value={chosen.sort}
-            options={sortOptions()}
-            onPick={(sort) => change({ sort })}
-          />
-        </div>
+        <Tools
+          chosen={chosen}
+          change={change}
+          counts={counts}
+          field={field}
+          onInto={() => list.current?.querySelector<HTMLElement>('a')?.focus()}
+        />
       )}
       {isEmpty && <Start />}
       {found && !isEmpty && (
@@ -96,10 +82,44 @@ export function PeopleView() {
   );
 }
 
-function intoList(event: KeyboardEvent, list: HTMLElement | null): void {
-  if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return;
-  event.preventDefault();
-  list?.querySelector<HTMLElement>('a')?.focus();
+interface ToolsProps {
+  chosen: Chosen;
+  change: (part: Partial<Chosen>) => void;
+  counts: ReturnType<typeof useStageCounts>;
+  field: RefObject<HTMLInputElement | null>;
+  /** Down from the search, into the list. */
+  onInto: () => void;
+}
+
+function Tools({ chosen, change, counts, field, onInto }: ToolsProps) {
+  const intoList = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    onInto();
+  };
+  return (
+    <div className="people-tools" onKeyDown={intoList}>
+      <Search
+        ref={field}
+        label={t('people.search')}
+        kbd="/"
+        value={chosen.search}
+        onText={(search) => change({ search })}
+      />
+      <Select
+        aria-label={t('people.stage')}
+        value={chosen.stage}
+        options={stageOptions(counts)}
+        onPick={(stage) => change({ stage })}
+      />
+      <Select
+        aria-label={t('people.sort')}
+        value={chosen.sort}
+        options={sortOptions()}
+        onPick={(sort) => change({ sort })}
+      />
+    </div>
+  );
 }
 
 function stageOptions(counts: ReturnType<typeof useStageCounts>): { value: Stage | 'all'; label: string }[] {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Fact } from '@/components/Fact';
 import { Facts } from '@/components/Facts';
+import { SettingGroup } from '@/components/SettingGroup';
 import { Chips } from '@/components/ui/Chips';
 import { Field } from '@/components/ui/Field';
 import { Search } from '@/components/ui/Search';
@@ -82,6 +83,18 @@ export function Fields() {
             )}
           </Fact>
         </Facts>
+      </Shown>
+      <Shown title="SettingGroup" wide>
+        <SettingGroup title="Discretion" why="For when your search is nobody’s business.">
+          <Field label="Who must not know" hint="One a line.">
+            {(wiring) => <TextArea {...wiring} value="Fenwright" onText={() => {}} />}
+          </Field>
+        </SettingGroup>
+        <SettingGroup title="Times">
+          <Field label="Quiet from" problem="Write a time of day, such as 09:00.">
+            {(wiring) => <TextInput {...wiring} value="25" onText={() => {}} />}
+          </Field>
+        </SettingGroup>
       </Shown>
     </>
   );

@@ -1,10 +1,13 @@
+import { BriefRow } from '@/components/BriefRow';
+import { PeopleRow } from '@/components/PeopleRow';
 import { PersonRow } from '@/components/PersonRow';
 import { ReminderRow } from '@/components/ReminderRow';
 import { TodayNow } from '@/components/TodayNow';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { iconMail, iconPen } from '@/components/ui/icons';
+import { iconMail, iconMore, iconPen } from '@/components/ui/icons';
+import { Menu } from '@/components/ui/Menu';
 import { Row } from '@/components/ui/Row';
 import { StageMark } from '@/components/ui/StageMark';
 import { When } from '@/components/ui/When';
@@ -52,6 +55,8 @@ export function Lists() {
             action="Follow up"
             actionLabel={`Follow up with ${LONG}`}
             onAction={nothing}
+            onPick={nothing}
+            more={<Menu icon={iconMore} label="Later or done" items={[{ label: 'Done', onPick: nothing }]} />}
           />
         </div>
       </Shown>
@@ -79,6 +84,45 @@ export function Lists() {
               when="3 days ago"
             />
           ))}
+        </div>
+      </Shown>
+      <Shown title="BriefRow">
+        <div>
+          {[PRIYA, LONG, 'يوسف الهاشمي'].map((name) => (
+            <BriefRow
+              key={name}
+              href="#person"
+              name={name}
+              line="asked 5 days ago"
+              {...TODAY}
+              when="until Sunday"
+            />
+          ))}
+        </div>
+      </Shown>
+      <Shown title="PeopleRow: late, nothing next, nothing known" wide>
+        <div style={{ containerType: 'inline-size' }}>
+          <PeopleRow
+            href="#person"
+            name={LONG}
+            line={LONG_ROLE}
+            stage={<StageMark stage="asked" word="Asked" />}
+            next={<When {...TODAY} kind="overdue" words="2 days late" />}
+            lately="16 days ago"
+          />
+          <PeopleRow
+            href="#person"
+            name="يوسف الهاشمي"
+            line="مهندس بيانات في الأفق"
+            stage={<StageMark stage="in-touch" word="In touch" />}
+            lately="yesterday"
+          />
+          <PeopleRow
+            href="#person"
+            name="✨✨"
+            stage={<StageMark stage="saved" word="Saved" />}
+            lately="just now"
+          />
         </div>
       </Shown>
       <Shown title="TodayNow">

@@ -54,22 +54,28 @@ export function AskingSettings({ settings }: { settings: Settings }) {
           {t('settings.noJobs')}
         </Tick>
       </SettingGroup>
-      <SettingGroup title={t('settings.discretion')} why={t('settings.discretionWhy')}>
-        <Tick
-          checked={discretion.discreet}
-          onPick={(discreet) => void thenLookAgain(changeSettings('discretion', { discreet }))}
-        >
-          {t('settings.discreet')}
-        </Tick>
-        <KeptField
-          lines
-          label={t('settings.mustNotKnow')}
-          hint={t('settings.mustNotKnowHint')}
-          stored={discretion.mustNotKnow.join('\n')}
-          check={(typed) => ({ value: linesOf(typed) })}
-          keep={(mustNotKnow) => void changeSettings('discretion', { mustNotKnow })}
-        />
-      </SettingGroup>
+      <Discretion discretion={discretion} />
     </>
+  );
+}
+
+function Discretion({ discretion }: Pick<Settings, 'discretion'>) {
+  return (
+    <SettingGroup title={t('settings.discretion')} why={t('settings.discretionWhy')}>
+      <Tick
+        checked={discretion.discreet}
+        onPick={(discreet) => void thenLookAgain(changeSettings('discretion', { discreet }))}
+      >
+        {t('settings.discreet')}
+      </Tick>
+      <KeptField
+        lines
+        label={t('settings.mustNotKnow')}
+        hint={t('settings.mustNotKnowHint')}
+        stored={discretion.mustNotKnow.join('\n')}
+        check={(typed) => ({ value: linesOf(typed) })}
+        keep={(mustNotKnow) => void changeSettings('discretion', { mustNotKnow })}
+      />
+    </SettingGroup>
   );
 }

@@ -13,7 +13,7 @@ import ReferralChain from '../conversation/ReferralChain';
 import Suggestions from '../conversation/Suggestions';
 import type { PartProps } from '../part';
 import { StorySection } from '../story/StorySection';
-import { useSaid } from '../today/use-said';
+import { useSaid, type Said } from '../today/use-said';
 import { DraftsSection } from './DraftsSection';
 import { Gone } from './Gone';
 import { KnownSection } from './KnownSection';
@@ -79,19 +79,28 @@ export default function PersonPage({ personId, draft, onDraftDone, onRoute }: Pe
             />
           </Suspense>
         </div>
-        <div className="person-story">
-          <StorySection {...shared} />
-          <DraftsSection {...shared} />
-          <RemindersSection {...shared} />
-        </div>
-        <div className="person-rest">
-          <TalksSection {...shared} />
-          <Suggestions personId={personId} />
-          <ReferralChain personId={personId} callName={record.person.callName} />
-          <KnownSection {...shared} />
-        </div>
+        <Columns {...shared} />
       </div>
       {toast}
     </main>
+  );
+}
+
+function Columns(shared: Pick<PartProps, 'record' | 'now'> & { say: (said: Said) => void }) {
+  const { person } = shared.record;
+  return (
+    <>
+      <div className="person-story">
+        <StorySection {...shared} />
+        <DraftsSection {...shared} />
+        <RemindersSection {...shared} />
+      </div>
+      <div className="person-rest">
+        <TalksSection {...shared} />
+        <Suggestions personId={person.id} />
+        <ReferralChain personId={person.id} callName={person.callName} />
+        <KnownSection {...shared} />
+      </div>
+    </>
   );
 }

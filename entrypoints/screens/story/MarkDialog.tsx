@@ -26,30 +26,25 @@ interface MarkDialogProps {
   onClose: () => void;
 }
 
+interface MarkForm {
+  text: string;
+  about: string;
+  mayUse: boolean;
+  reason: ClosedReason;
+}
+
 const REASONS: readonly ClosedReason[] = ['no-reply', 'declined', 'done', 'not-now'];
 
 export default function MarkDialog({ kind, record: { person }, odd, say, onClose }: MarkDialogProps) {
-  const [text, setText] = useState('');
-  const [about, setAbout] = useState('');
-  const [mayUse, setMayUse] = useState(false);
-  const [reason, setReason] = useState<ClosedReason>('not-now');
+  const [form, setForm] = useState<MarkForm>({ text: '', about: '', mayUse: false, reason: 'not-now' });
   const [tried, setTried] = useState(false);
-  const needsText = kind === 'referred' || kind === 'suggestion-given';
-  const save = async () => {
-    const said = text.trim();
-    if (needsText && !said) return setTried(true);
+  const change = (part: Partial<MarkForm>) => setForm({ ...form, ...part });
+  const isMissing = needsText(kind) && !form.text.trim();
+  const problem = tried && isMissing ? t('story.needsText') : undefined;
+  const save = () => {
+    if (isMissing) return setTried(true);
     onClose();
-    if (kind === 'referred') {
-      const referral = {
-        name: said,
-        ...(about.trim() && { about: about.trim() }),
-        ...(mayUse && { mayUseName: true }),
-      };
-      const stepId = await thenLookAgain(noteReferral(person.id, referral));
-      return say({ words: t('story.noted', { what: markWord(kind) }), undo: undoing(stepId) });
-    }
-    const details = kind === 'suggestion-given' ? { text: said } : kind === 'closed' ? { reason } : {};
-    return mark(person.id, kind, { words: markWord(kind), details, say });
+    void note(kind, person.id, form, say);
   };
   return (
     <Dialog
@@ -74,41 +69,87 @@ export default function MarkDialog({ kind, record: { person }, odd, say, onClose
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          save();
         }}
       >
-        {needsText && (
-          <Field
-            label={t(kind === 'referred' ? 'story.whoNamed' : 'story.whatSuggested')}
-            problem={tried && !text.trim() ? t('story.needsText') : undefined}
-          >
-            {(wiring) => (
-              <TextInput {...wiring} autoFocus dir="auto" maxLength={300} value={text} onText={setText} />
-            )}
-          </Field>
-        )}
-        {kind === 'referred' && (
-          <>
-            <Field label={t('story.aboutThem')} optional={t('optional')}>
-              {(wiring) => (
-                <TextInput {...wiring} dir="auto" maxLength={300} value={about} onText={setAbout} />
-              )}
-            </Field>
-            <Tick checked={mayUse} onPick={setMayUse}>
-              {t('story.mayUse', { name: person.callName })}
-            </Tick>
-          </>
-        )}
-        {kind === 'closed' && (
-          <Chips
-            label={t('story.why')}
-            value={reason}
-            options={REASONS.map((one) => ({ value: one, label: reasonWord(one) }))}
-            onPick={setReason}
-          />
-        )}
+        <Asked kind={kind} name={person.callName} form={form} change={change} problem={problem} />
       </form>
     </Dialog>
+  );
+}
+
+function needsText(kind: Mark): boolean {
+  return kind === 'referred' || kind === 'suggestion-given';
+}
+
+async function note(
+  kind: Mark,
+  personId: string,
+  form: MarkForm,
+  say: MarkDialogProps['say'],
+): Promise<void> {
+  const [text, about] = [form.text.trim(), form.about.trim()];
+  if (kind === 'referred') {
+    const referral = { name: text, ...(about && { about }), ...(form.mayUse && { mayUseName: true }) };
+    const stepId = await thenLookAgain(noteReferral(personId, referral));
+    return say({ words: t('story.noted', { what: markWord(kind) }), undo: undoing(stepId) });
+  }
+  const details = kind === 'suggestion-given' ? { text } : kind === 'closed' ? { reason: form.reason } : {};
+  return mark(personId, kind, { words: markWord(kind), details, say });
+}
+
+interface AskedProps {
+  kind: Mark;
+  name: string;
+  form: MarkForm;
+  change: (part: Partial<MarkForm>) => void;
+  problem: string | undefined;
+}
+
+function Asked({ kind, name, form, change, problem }: AskedProps) {
+  return (
+    <>
+      {needsText(kind) && (
+        <Field label={t(kind === 'referred' ? 'story.whoNamed' : 'story.whatSuggested')} problem={problem}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              autoFocus
+              dir="auto"
+              maxLength={300}
+              value={form.text}
+              onText={(text) => change({ text })}
+            />
+          )}
+        </Field>
+      )}
+      {kind === 'referred' && (
+        <>
+          <Field label={t('story.aboutThem')} optional={t('optional')}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                dir="auto"
+                maxLength={300}
+                value={form.about}
+                onText={(about) => change({ about })}
+              />
+            )}
+          </Field>
+          <Tick checked={form.mayUse} onPick={(mayUse) => change({ mayUse })}>
+            {t('story.mayUse', { name })}
+          </Tick>
+        </>
+      )}
+      {kind === 'closed' && (
+        <Chips
+          label={t('story.why')}
+          value={form.reason}
+          options={REASONS.map((one) => ({ value: one, label: reasonWord(one) }))}
+          onPick={(reason) => change({ reason })}
+        />
+      )}
+    </>
   );
 }
 

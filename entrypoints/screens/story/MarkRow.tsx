@@ -1,6 +1,7 @@
 /** Marking what happened: the likely things with one press each, the rest in a menu. */
 import { lazy, Suspense, useState } from 'react';
 import { currentInterview } from '@/lib/domain/interview';
+import { oddOrder } from '@/lib/domain/step-order';
 import { stageOf } from '@/lib/domain/stage-of';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import { t } from '@/lib/platform/words';
@@ -10,7 +11,6 @@ import { Menu } from '@/components/ui/Menu';
 import type { Said } from '../today/use-said';
 import { mark } from './mark';
 import { ASKING, likelyAt, MARKS, markWord, type Mark } from './marks';
-import { oddWords } from './odd-words';
 
 const MarkDialog = lazy(() => import('./MarkDialog'));
 
@@ -25,8 +25,9 @@ export function MarkRow({ record, now, say }: MarkRowProps) {
   const [asked, setAsked] = useState<Mark>();
   const likely = likelyAt(stageOf(steps, interviews, now));
   const interviewId = currentInterview(interviews)?.id;
+  const oddly = (kind: Mark) => oddOrder(steps, kind, interviews, now);
   const pick = (kind: Mark) => {
-    if (ASKING.includes(kind) || oddWords(record, kind, now)) return setAsked(kind);
+    if (ASKING.includes(kind) || oddly(kind)) return setAsked(kind);
     const about = ['met', 'thanked', 'card-posted'].includes(kind) && interviewId ? { interviewId } : {};
     void mark(person.id, kind, { words: markWord(kind), details: about, say });
   };
@@ -51,7 +52,7 @@ export function MarkRow({ record, now, say }: MarkRowProps) {
           <MarkDialog
             kind={asked}
             record={record}
-            odd={oddWords(record, asked, now)}
+            odd={oddly(asked)}
             say={say}
             onClose={() => setAsked(undefined)}
           />

@@ -1,6 +1,9 @@
+import { DetailFrame } from '@/components/DetailFrame';
 import { Panes } from '@/components/Panes';
+import { PersonHeader } from '@/components/PersonHeader';
 import { ReminderRow } from '@/components/ReminderRow';
-import { EmptyState } from '@/components/ui/EmptyState';
+import { Button } from '@/components/ui/Button';
+import { Compose } from '@/components/ui/Compose';
 import { iconCalendar } from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import { TODAY } from '../people';
@@ -17,12 +20,27 @@ const DUE = [
 export function TodayDesk() {
   return (
     <Desk at="Today">
-      <Panes
-        label="Today"
-        list={<List />}
-        detail={<EmptyState title="Naledi Brandt">The draft.</EmptyState>}
-      />
+      <Panes label="Today" list={<List />} detail={<Detail />} />
     </Desk>
+  );
+}
+
+function Detail() {
+  return (
+    <DetailFrame
+      label="Naledi Brandt"
+      head={
+        <PersonHeader size="large" level={2} name="Naledi Brandt" role="Clinical data lead at Harrow Quay" />
+      }
+      foot={
+        <>
+          <p>Parley never sends. You paste it yourself.</p>
+          <Button variant="primary">Copy</Button>
+        </>
+      }
+    >
+      <Compose label="The message" value="Dear Naledi," onText={() => {}} />
+    </DetailFrame>
   );
 }
 
