@@ -98,3 +98,18 @@ export function timeWord(at: string): string {
 export function dayWord(at: string, now: string): string {
   return spokenDay(at, now, zone(), LOCALE);
 }
+
+/** "2 days", "3 hours", "5 minutes": how long ago something was due. */
+export function lateBy(at: string, now: string): string {
+  const minutes = Math.max(1, Math.round((Date.parse(now) - Date.parse(at)) / 60_000));
+  const [count, unit] =
+    minutes < 60 ? [minutes, 'minute'] : minutes < 1440 ? [minutes / 60, 'hour'] : [minutes / 1440, 'day'];
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.trunc(count),
+  );
+}
+
+/** The same words with the first letter large. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

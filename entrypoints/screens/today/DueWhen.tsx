@@ -3,7 +3,7 @@ import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { t } from '@/lib/platform/words';
 import { iconCalendar } from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
-import { ago, dayWord, fully } from '../words';
+import { capital, dayWord, fully, lateBy } from '../words';
 
 export function DueWhen({ reminder, now }: { reminder: ReminderRow; now: string }) {
   const { dueAt, visibleAt } = reminder;
@@ -15,10 +15,10 @@ export function DueWhen({ reminder, now }: { reminder: ReminderRow; now: string 
         at={visibleAt}
         full={fully(visibleAt)}
         icon={iconCalendar}
-        words={dayWord(visibleAt, now)}
+        words={capital(dayWord(visibleAt, now))}
       />
     );
   if (dueAt < now)
-    return <When {...shared} kind="overdue" words={t('today.wasDue', { when: ago(dueAt, now) })} />;
-  return <When {...shared} kind="due" words={t('today.due', { when: dayWord(dueAt, now) })} />;
+    return <When {...shared} kind="overdue" words={t('today.late', { by: lateBy(dueAt, now) })} />;
+  return <When {...shared} kind="due" words={capital(dayWord(dueAt, now))} />;
 }
