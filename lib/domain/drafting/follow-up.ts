@@ -10,6 +10,7 @@ import { written } from './letter';
 import { subjectFor } from './outreach';
 import { workWords } from './request';
 import { whoIam } from './typed/about';
+import { stop } from './typed/clean';
 import { tellsOfMove, topicOf } from './typed/learn';
 import { sentAgo } from './typed/when';
 
@@ -44,9 +45,9 @@ function bodyWithin(most: number, channel: Channel, context: DraftContext): stri
     paragraphs: [
       [
         choose(
-          [who ? `I’m the ${who} who wrote ${ago} ${purpose(context)}.` : '', 6],
-          [`I wrote ${ago} ${purpose(context)}.`, 5],
-          [`I wrote ${ago} about ${workWords(context.person)}.`, 4],
+          [who ? stop(`I’m the ${who} who wrote ${ago} ${purpose(context)}`) : '', 6],
+          [stop(`I wrote ${ago} ${purpose(context)}`), 5],
+          [stop(`I wrote ${ago} about ${workWords(context.person)}`), 4],
           ['', 0],
         ),
         optional('I know weeks fill up.', 1),

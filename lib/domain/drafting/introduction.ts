@@ -8,7 +8,7 @@ import { choose, fit, optional, type Paragraph } from './fit';
 import { firstName, written } from './letter';
 import { companyWords } from './request';
 import { aboutOf, discretionLine } from './sender';
-import { joined } from './typed/clean';
+import { joined, stop } from './typed/clean';
 import { topicOf } from './typed/learn';
 import { whyAbout } from './typed/why';
 
@@ -27,7 +27,7 @@ export function composeIntroductionRequest(
   const body = written(channel, context, {
     paragraphs: [
       [
-        choose([wish(who, name, clause), 6], [`I’d like to talk to ${who}.`, 2]),
+        choose([wish(who, name, clause), 6], [stop(`I’d like to talk to ${who}`), 2]),
         optional('I believe you know each other.', 1),
       ],
       [
@@ -61,17 +61,15 @@ export function composeForwardable(_channel: Channel, context: DraftContext & { 
   const { target, sender, ask } = context;
   const name = shortName(target);
   const about = aboutOf(context);
+  const called = stop(`My name is ${sender.name}`);
   const clause = whyAbout(target.why, { name: target.name, callName: name });
   const how = forwardWays(context);
   const paragraphs: Paragraph[] = [
     [
-      choose(
-        [`My name is ${sender.name}. ${about.full}`, 6],
-        [`My name is ${sender.name}. ${about.short}`, 4],
-      ),
+      choose([`${called} ${about.full}`, 6], [`${called} ${about.short}`, 4]),
       choose(
         [wish(aboutTarget(target), name, clause), 5],
-        [`I’d like to talk to ${aboutTarget(target)}.`, 1],
+        [stop(`I’d like to talk to ${aboutTarget(target)}`), 1],
       ),
       choose([
         joined([
@@ -124,7 +122,7 @@ function reachWords({ sender }: DraftContext): string {
 
 /** "I’d like to talk to Priya Raman at Halden, who moved into data." */
 function wish(who: string, name: string, clause: string): string {
-  if (clause === '') return `I’d like to talk to ${who}.`;
+  if (clause === '') return stop(`I’d like to talk to ${who}`);
   return clause.startsWith(`${name} `) && !clause.includes(', and because ')
     ? `I’d like to talk to ${who}, who ${clause.slice(name.length + 1)}.`
     : `I’d like to talk to ${who}, because ${clause}.`;

@@ -24,7 +24,7 @@ export function composeKeepInTouch(channel: Channel, context: DraftContext): Wri
       [optional(congratulations(context), 8), choose([memory(context), 6], ['', 0]), optional(told, 7)],
       [
         choose(
-          [`No reply needed; I hope all is well${place ? ` at ${place}` : ''}.`, 3],
+          [stop(`No reply needed; I hope all is well${place ? ` at ${place}` : ''}`), 3],
           ['No reply needed.', 2],
         ),
       ],
@@ -44,9 +44,9 @@ function congratulations({ newRole }: DraftContext): string {
   if (!newRole) return '';
   const place = companyWords(newRole.company);
   const title = newRole.title?.trim();
-  if (place && title) return `I saw that you’re now ${title} at ${place}. Congratulations.`;
-  if (place) return `I saw that you’ve moved to ${place}. Congratulations.`;
-  return title ? `I saw that you’re now ${title}. Congratulations.` : '';
+  if (place && title) return `${stop(`I saw that you’re now ${title} at ${place}`)} Congratulations.`;
+  if (place) return `${stop(`I saw that you’ve moved to ${place}`)} Congratulations.`;
+  return title ? `${stop(`I saw that you’re now ${title}`)} Congratulations.` : '';
 }
 
 function memory(context: DraftContext): string {

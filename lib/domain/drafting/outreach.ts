@@ -4,7 +4,7 @@
  * LinkedIn, within 200 or 300 in a note.
  */
 import type { Channel } from '../draft';
-import { connectionSentence, openings, referrerOf, type Opening } from './connection';
+import { connectionSentence, opening, openings, referrerOf, someoneOf, type Opening } from './connection';
 import type { DraftContext, Written } from './context';
 import { always, choose, fit, optional, type Part, type Wording } from './fit';
 import { firstName, roomOf, written } from './letter';
@@ -14,6 +14,7 @@ import { aboutOf, discretionLine, notAboutAJob } from './sender';
 import { joined } from './typed/clean';
 import { tellsOfMove } from './typed/learn';
 import { windowSentence } from './typed/when';
+import { shortWhyClause, whyClause } from './typed/why';
 
 const SUBJECT_MAX = 60;
 
@@ -50,17 +51,19 @@ export function subjectFor(context: DraftContext): string {
 
 function emailBody(context: DraftContext): string {
   const { person, sender, ask } = context;
-  const [first, second = first] = openings(context).filter(({ saysWhy }) => saysWhy);
   const about = aboutOf(context);
-  const start = first?.text ?? connectionSentence(context);
-  const [richest = '', ...shorter] = asks(context, namesWork(start, person));
+  const connection = connectionSentence(context);
+  const someone = someoneOf(context);
+  const start = opening(context, connection, whyClause(context.why, someone));
+  const shorter = opening(context, connection, shortWhyClause(context.why, someone));
+  const [richest = '', ...plainer] = asks(context, namesWork(start, person));
   const job = notAboutAJob(context);
   return fit(
     [
       [always(`Hi ${person.callName},`)],
-      [choose([start, 9], [second?.text ?? start, 6]), choose([about.full, 6], [about.short, 4])],
+      [choose([start, 9], [shorter, 6]), choose([about.full, 6], [about.short, 4])],
       [
-        choose([richest, 6], [shorter.at(-2) ?? richest, 3]),
+        choose([richest, 6], [plainer.at(-2) ?? richest, 3]),
         choose([formatSentence(ask), 3]),
         optional(windowSentence(ask.window), 3),
         choose([job.long, 5], [job.short, 4]),
@@ -80,16 +83,17 @@ function emailBody(context: DraftContext): string {
 
 function messageBody(context: DraftContext, channel: Channel): string {
   const job = notAboutAJob(context);
-  const core = cores(context, (before) => {
-    const how = waysWords(context.ask);
-    return asks(context, namesWork(before, context.person)).flatMap((ask, index, all): Wording[] => {
+  const how = waysWords(context.ask);
+  const asksWhen = (isNamed: boolean) =>
+    asks(context, isNamed).flatMap((ask, index, all): Wording[] => {
       const worth = 4 - (3 * index) / all.length;
       return [
         ...(how ? [{ text: withWays(ask, context.ask.minutes, how), worth: worth + 1.5 }] : []),
         { text: ask, worth },
       ];
     });
-  });
+  const [named, unnamed] = [asksWhen(true), asksWhen(false)];
+  const core = cores(context, (before) => (namesWork(before, context.person) ? named : unnamed));
   const connected = context.justConnected ? 'Thank you for connecting.' : '';
   const room = roomOf(channel, context.premium);
   return written(channel, context, {
@@ -167,7 +171,7 @@ function noteAsks(context: DraftContext, open: Opening): Wording[] {
   if (told && isNamed) subjects.push([`Could I have ${ask.minutes} minutes to ask you ${told}`, 3]);
   if (isNamed && open.saysWhy) subjects.push([`Could I ask you about it for ${ask.minutes} minutes`, 1.5]);
   subjects.push(
-    [`Could I ask you about ${work} for ${ask.minutes} minutes`, isNamed ? 1 : 2],
+    [`Could I ask you about ${work} for ${ask.minutes} minutes`, isNamed ? 1 : 5],
     [`Could I ask you about your work for ${ask.minutes} minutes`, 0],
   );
   return subjects.flatMap(([text, worth]) => [

@@ -29,7 +29,7 @@ export function phoneScript(context: DraftContext): PhoneScript {
 /** The script as one text: opening, ask, voicemail, with an empty line between. */
 export function phoneBody(context: DraftContext): string {
   const { person, sender, ask, why } = context;
-  const hello = `Hello ${person.callName}, this is ${sender.name}.`;
+  const hello = stop(`Hello ${person.callName}, this is ${sender.name}`);
   const called = connectionSentence(context).replace(/ suggested I write to you\.$/, ' suggested I call.');
   const clause = shortWhyClause(why, someoneOf(context));
   const reason = clause ? `I’m calling because ${clause}.` : '';
@@ -37,7 +37,9 @@ export function phoneBody(context: DraftContext): string {
   const [full = '', ...shorter] = asks(context, false).map((text) => withNow(text, context));
   const number = sender.phone?.trim() ? `My number is ${stop(sender.phone.trim())}` : '';
   const job = notAboutAJob(context).short;
-  const message = `Voicemail: ${hello} I’d be grateful for ${ask.minutes} minutes to ask about ${workWords(person)}.`;
+  const message = stop(
+    `Voicemail: ${hello} I’d be grateful for ${ask.minutes} minutes to ask about ${workWords(person)}`,
+  );
   return fit(
     [
       [always(hello), optional(called, 5), optional(reason, 6)],

@@ -38,9 +38,11 @@ export function bare(text: string): string {
   const line = text
     .replace(PICTURES, (mark) => (PLAIN_DIGITS.test(mark) ? mark : ' '))
     .replace(/[\s\u0085]+/gu, ' ')
-    .replace(/\s+([,.;:!?])(?=\s|$)/gu, '$1')
+    .replace(/[,;:]+\s*(?=[\s,;:]*[,;:.!?…])/gu, '')
+    .replace(/\.{2,}/gu, '…')
+    .replace(/\s+([,.;:!?…])(?=\s|$)/gu, '$1')
     .trim()
-    .replace(/^[-–—*·.,;:!?\s]+(?=\S)/u, '');
+    .replace(/^(?:[-–—*·.,;:!?…\s]+|["“”„«»]+(?=[\s.,;:!?…]))+(?=\S)/u, '');
   if (!/[\p{L}\p{N}]/u.test(line)) return '';
   const inner = QUOTES.exec(line)?.[1];
   const unquoted = inner !== undefined && !/["“”„«»]/u.test(inner) ? inner.trim() : line;
