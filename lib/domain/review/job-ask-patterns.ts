@@ -30,8 +30,8 @@ const OPENINGS = [
   `(?:came across|come across|saw|seen|noticed|found|spotted|heard about|learned of|learnt of|read about) (?:that )?(?:an?|the|this) (?!role of|role you|job you|way)${gap(5)}(?:role|position|opening|internship|vacancy|posting)\\b(?! (?:you|of|that you|as|models?|we|in which|where you))`,
   `(?:job|current|internship|new|possible|potential|suitable|relevant|any|role|position) (?:opening|vacancy)\\b`,
   `(?:an?|the|this|that|your) ${gap(3)}(?:opening|vacancy) (?:for|at|on|in|with|as|that|which|matches|aligns|you)\\b`,
-  `(?:is|are|have|saw|see|noticed|found|about|for|any|the|those|these|these|your|of) (?:an )?open (?!to\\b|about\\b|source|questions?\\b|mind)${gap(4)}${NOUN}`,
-  `(?:an|any|some) open (?!to\\b|about\\b|source)${gap(4)}${NOUN}`,
+  `(?:is|are|have|saw|see|noticed|found|about|for|any|the|those|these|these|your|of) (?:an )?open (?!to\\b|about\\b|data|science|access|innovation|banking|education|source|questions?\\b|mind)${gap(4)}${NOUN}`,
+  `(?:an|any|some) open (?!to\\b|about\\b|data|science|access|innovation|banking|education|source)${gap(4)}${NOUN}`,
   `(?:know of|aware of|hear of|heard of|come across|know about|are there|is there|you have|you had|your [^\\s]+ has|looking to fill|need to fill) (?:any|some|other|an?) ${gap(3)}${NOUN}(?! (?:you(?:'ve| have)? (?:held|had|enjoyed)|model|like yours|description))`,
   `(?:any|other|some) (?:current |available |suitable |entry-level |junior |relevant |upcoming |potential |future |possible |such |similar )?(?:job |career |employment |internship |work )?(?:positions|roles|jobs|internships|opportunities|opportunity) ${gap(2)}(?:at|on|with|within|in|for me)\\b (?:your|the|my|[^\\s]+)\\b(?<!\\bin (?:the|your)) ?${gap(1)}${PLACE}`,
   `(?:any|some|other|available|current) (?:available |current |suitable )?(?:positions|jobs|vacancies|roles) (?:available|open|coming up|opening up)`,
@@ -93,7 +93,7 @@ const CONSIDER = [
   `(?:status of|update on|regarding|supporting?|about|on|reviewing) my (?:job |recent )?application\\b`,
   `my (?:job |recent )?application (?:for|to (?:the|your))`,
   `keep(?:ing)? (?:me|my \\w+|my name) ${gap(1)}(?:in mind|on file|in the loop (?:about|on|for) ${gap(3)}${NOUN})`,
-  `(?:let me know|tell me|inform me|contact me|reach out|ping me|remember me|think of me|keep an eye) ${gap(8)}(?:opens? up|becomes available|comes up|${NOUN}|hiring|opportunit(?:y|ies) (?:at|on|with|arise|come|for me))(?! (?:you|as|at which))`,
+  `(?:let me know|tell me|inform me|contact me|reach out|ping me|remember me|think of me|keep an eye) (?:please |also )?(?:if|of|when|whenever|whether|about|for|out|in case|once|should) (?!your|my|the|how|what)${gap(7)}(?:opens? up|becomes available|comes up|${NOUN}|hiring|opportunit(?:y|ies) (?:at|on|with|arise|come|for me))(?! (?:you|as|at which))`,
   `if (?:something|anything) ${gap(2)}(?:opens? up|becomes available)`,
   `if (?:something|anything) (?:suitable|relevant|interesting|appropriate|like that|along those lines) (?:comes up|arises)`,
   `(?:if|when) an? ${gap(2)}(?:role|position|spot|job) ${gap(2)}(?:opens? up|comes up|becomes available|arises)`,
@@ -149,10 +149,13 @@ const WORK = 'opening|vacanc|position|role|job|intern|opportunit|employ|placemen
 
 /** Asks wherever they stand. */
 export const ASKS: readonly Family[] = [
-  family(new RegExp(`${WORK}|posting|listing|advertis|anything|leads|gigs?|projects|work`), OPENINGS),
+  family(
+    new RegExp(`${WORK}|posting|listing|advertis|anything|leads|(?:any|some) (?:work|gigs?|projects?)`),
+    OPENINGS,
+  ),
   family(
     new RegExp(
-      `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|\\bme\\b|i get|looking|t(?:ake|aking) on|foot in`,
+      `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
     ),
     HIRING,
   ),
@@ -161,7 +164,7 @@ export const ASKS: readonly Family[] = [
     REFERRAL,
   ),
   family(
-    /consider|candida|application|in mind|on file|\bme\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
+    /consider|candida|application|in mind|on file|(?:let|tell|inform|contact|ping|remember) me\b|of me\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there(?:'s| is| might| could| may)|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
     CONSIDER,
   ),
   family(new RegExp(`${WORK}|appl(?:y|i)|interview|joiner`), APPLY),

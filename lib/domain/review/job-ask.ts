@@ -20,8 +20,10 @@ const ENOUGH = 8;
 export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
   const sentences = company.length < 2 ? all : all.map((sentence) => struck(sentence, company));
   const found: JobAsk[] = [];
+  const whole = sentences.map(({ text }) => text).join('\n');
+  const families = ASKS.filter(({ anchor }) => anchor.test(whole));
   for (const [index, sentence] of sentences.entries()) {
-    const asks = placesIn(sentence, ASKS);
+    const asks = placesIn(sentence, families);
     const seeking = placesIn(sentence, [SEEKING]);
     const searching = placesIn(sentence, [SEARCHING]);
     found.push(...asks.map((at): JobAsk => ({ at, sort: 'ask' })));

@@ -40,6 +40,9 @@ for (const word of [
 ])
   OTHERS.delete(word);
 
+/** Letters up to here are Latin. */
+const LATIN = 0x24f;
+
 /** True for English and for texts too short to tell. Pure; the screen uses it to say which rules run. */
 export function isEnglish(text: string): boolean {
   return areEnglish(wordsOf(fold(text.slice(0, 4000))));
@@ -54,7 +57,7 @@ export function areEnglish(words: readonly Word[]): boolean {
   for (const { text } of some) {
     if (ENGLISH.has(text)) english += 1;
     else if (OTHERS.has(text)) other += 1;
-    else if (!/^[\p{Script=Latin}\p{N}]/u.test(text)) foreign += 1;
+    else if (text.charCodeAt(0) > LATIN && !/^[\p{Script=Latin}\p{N}]/u.test(text)) foreign += 1;
   }
   if (foreign > some.length * 0.4 && foreign > english) return false;
   if (other > english) return false;

@@ -12,11 +12,20 @@ const EMPTY = new Set(
 );
 const ENDING = /(?:ization|isation|ations?|ments?|ings?|edly|ied|ies|ers?|ors?|ed|es|ly|s|e|y)$/;
 
+/** The same words come again at every keystroke. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4000;
+
 /** The stem of a folded word: at least three letters stay. */
 export function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
   const plain = word.replace(/'s?$/, '');
-  const stem = plain.replace(ENDING, '');
-  return stem.length >= 3 ? stem.replace(/(.)\1$/, '$1') : plain;
+  const short = plain.replace(ENDING, '');
+  const stem = short.length >= 3 ? short.replace(/(.)\1$/, '$1') : plain;
+  known.set(word, stem);
+  return stem;
 }
 
 /** The stems of the words that carry meaning. */

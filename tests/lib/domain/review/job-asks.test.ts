@@ -68,6 +68,11 @@ test.each([
   'could I shadow the way you read a chart, for half an hour?',
   'thank you for the referral to Dele Ade; we spoke last week.',
   'would you be open to a 20 minute call about your work at Halden?',
+  'do you have time next week to tell me about your position?',
+  'your talk about the open data role of hospitals is why I write.',
+  'I know you hear from many job seekers; this is not that.',
+  'would you be comfortable introducing me to Dele Ade?',
+  'what kinds of roles exist for nurses in companies like Halden?',
   'I’ve been offered a position elsewhere and want to hear how you chose.',
 ])('asks for no job: %s', (body) => {
   expect(severity(body)).toBeUndefined();
