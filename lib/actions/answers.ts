@@ -1,9 +1,8 @@
 /** The answers a draft is made from, kept as they are typed, and a guess confirmed. */
 import { type Ask } from '@/lib/domain/ask';
-import { TYPED_MAX, type HowKnown, type ReferredBy, type Said } from '@/lib/domain/person';
+import { TYPED_MAX, type Said } from '@/lib/domain/person';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/storage/database';
-import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 /** Fields that only the user knows. */
 export interface Answers {
@@ -14,14 +13,6 @@ export interface Answers {
   address?: string;
   sayIt?: string;
   ask?: Ask;
-}
-
-/** What is chosen about somebody; `null` takes it away. */
-export interface Choices {
-  known?: HowKnown | null;
-  goalId?: string | null;
-  referredBy?: ReferredBy | null;
-  keepInTouchMonths?: number | null;
 }
 
 /** Confirms a field that was read with low confidence: "It’s right". */
@@ -62,25 +53,5 @@ export async function keepSaid(personId: string, said: Said): Promise<void> {
         ...(reason !== undefined && { reason: reason.slice(0, TYPED_MAX.reason) }),
       },
     });
-  });
-}
-
-/** Keeps what was chosen about somebody. Their reminders are planned anew, and those of who led to them. */
-export async function choose(personId: string, choices: Choices): Promise<void> {
-  const at = now();
-  await db.transaction('rw', PERSON_TABLES, async () => {
-    const person = await db.people.get(personId);
-    if (!person) return;
-    const { known, goalId, referredBy, keepInTouchMonths, ...rest } = { ...person, ...choices };
-    await db.people.put({
-      ...rest,
-      ...(known && { known }),
-      ...(goalId && { goalId }),
-      ...(referredBy && { referredBy }),
-      ...(keepInTouchMonths && { keepInTouchMonths }),
-    });
-    const referrers = [person.referredBy?.personId, referredBy?.personId];
-    const changed = new Set(choices.referredBy === undefined ? [personId] : [personId, ...referrers]);
-    for (const id of changed) if (id) await refreshPerson(id, at, false);
   });
 }

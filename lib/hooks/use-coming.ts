@@ -4,7 +4,7 @@ import type { Person } from '@/lib/domain/person';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { waitingOn, type Waiting } from '@/lib/domain/waiting';
 import { remindersComing, stepsOf } from '@/lib/storage/coming';
-import { namesOf, peopleInTouch } from '@/lib/storage/people';
+import { namesOf, peopleInTouch } from '@/lib/storage/people-list';
 
 export interface Coming {
   reminders: { reminder: ReminderRow; person: Person }[];

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { findPeople, prepared, sortPeople, type PeopleSort } from '@/lib/domain/people-search';
 import type { Person } from '@/lib/domain/person';
 import type { Stage } from '@/lib/domain/stage';
-import { countPeople, countStages, everyone, peopleSlice } from '@/lib/storage/people';
+import { countPeople } from '@/lib/storage/people';
+import { countStages, everyone, peopleSlice } from '@/lib/storage/people-list';
 
 export interface PeopleQuery {
   search: string;

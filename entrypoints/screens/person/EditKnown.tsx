@@ -1,5 +1,6 @@
 /** Changing what is known of somebody. Saves as it is typed: there is no button to forget. */
-import { answer, choose, type Answers } from '@/lib/actions/answers';
+import { answer, type Answers } from '@/lib/actions/answers';
+import { choose } from '@/lib/actions/choose';
 import { editPerson } from '@/lib/actions/edit-person';
 import { TYPED_MAX, WAYS_KNOWN, type HowKnown, type Person } from '@/lib/domain/person';
 import { useGoalNames } from '@/lib/hooks/use-goal-names';

@@ -1,6 +1,6 @@
 // Suggestions, referrals and goals through the actions, with every way back.
 import { describe, expect, test } from 'vitest';
-import { choose } from '@/lib/actions/answers';
+import { choose } from '@/lib/actions/choose';
 import { addGoal, endGoal, putGoalBack, removeGoal, renameGoal, reopenGoal } from '@/lib/actions/goals';
 import { linkReferral, noteReferral, saveReferral } from '@/lib/actions/referrals';
 import { addByHand } from '@/lib/actions/save-person';
