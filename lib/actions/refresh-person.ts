@@ -4,7 +4,7 @@
  */
 import type { Person } from '@/lib/domain/person';
 import { planReminders, type History } from '@/lib/domain/reminders/plan-reminders';
-import { reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
+import { isSpokenOf, reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { settingsFrom, type ReminderSettings } from '@/lib/domain/settings';
 import { stageOf } from '@/lib/domain/stage-of';
 import type { Step } from '@/lib/domain/steps';
@@ -49,7 +49,7 @@ async function writePlan(
   const kept = new Set(rows.map((row) => row.id));
   const gone = [...before.keys()].filter((id) => !kept.has(id));
   const { nextDueAt: _old, ...person } = history.person;
-  const nextDueAt = firstDue(rows);
+  const nextDueAt = firstDue(rows, now);
   await Promise.all([
     gone.length > 0 ? db.reminders.bulkDelete(gone) : undefined,
     rows.length > 0 ? db.reminders.bulkPut(rows) : undefined,
@@ -68,9 +68,9 @@ async function reminderSettings(): Promise<ReminderSettings> {
   return { ...settingsFrom(row ? [row] : []).reminders, zone: zone() };
 }
 
-function firstDue(rows: readonly ReminderRow[]): string | undefined {
+function firstDue(rows: readonly ReminderRow[], now: string): string | undefined {
   return rows
-    .filter((row) => row.state === 'live')
+    .filter((row) => row.state === 'live' && isSpokenOf(row, now))
     .map((row) => row.snoozedUntil ?? row.dueAt)
     .sort()[0];
 }

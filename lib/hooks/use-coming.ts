@@ -1,7 +1,7 @@
 /** The rest of the day on the full page: reminders that have not come up yet, and those whose turn it is. Live. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Person } from '@/lib/domain/person';
-import type { ReminderRow } from '@/lib/domain/reminders/reminder';
+import { isSpokenOf, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { waitingOn, type Waiting } from '@/lib/domain/waiting';
 import { remindersComing, stepsOf } from '@/lib/storage/coming';
 import { namesOf, peopleInTouch } from '@/lib/storage/people-list';
@@ -30,6 +30,7 @@ export function useComing(now: string): Coming | undefined {
     });
     return {
       reminders: reminders.flatMap((reminder) => {
+        if (!isSpokenOf(reminder, now)) return [];
         const person = people.find(({ id }) => id === reminder.personId);
         return person ? [{ reminder, person }] : [];
       }),

@@ -1,7 +1,8 @@
 /** One person with everything a screen about them shows, live. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { History } from '@/lib/domain/reminders/plan-reminders';
-import type { ReminderRow } from '@/lib/domain/reminders/reminder';
+import { isSpokenOf, type ReminderRow } from '@/lib/domain/reminders/reminder';
+import { now } from '@/lib/platform/clock';
 import type { DraftRow } from '@/lib/storage/database';
 import { draftsOf, historyOf, remindersOf } from '@/lib/storage/history';
 
@@ -18,6 +19,7 @@ export function usePerson(personId: string): PersonRecord | null | undefined {
       draftsOf(personId),
       remindersOf(personId),
     ]);
-    return history ? { ...history, drafts, reminders } : null;
+    const spoken = reminders.filter((row) => isSpokenOf(row, now()));
+    return history ? { ...history, drafts, reminders: spoken } : null;
   }, [personId]);
 }

@@ -72,6 +72,11 @@ export function nudgeToShow(row: ReminderRow, now: string): string | undefined {
     .at(-1);
 }
 
+/** The look at somebody with whom nothing happens (M24) is a year and a half away: it is spoken of when it has come, not before. */
+export function isSpokenOf(row: Pick<ReminderRow, 'rule' | 'visibleAt'>, now: string): boolean {
+  return row.rule !== 'M24' || row.visibleAt <= now;
+}
+
 /** The row once everything that had come at `now` was shown. The same row when there was nothing. */
 export function shownRow(row: ReminderRow, now: string): ReminderRow {
   const nudge = nudgeToShow(row, now);
