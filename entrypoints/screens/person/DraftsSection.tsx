@@ -1,8 +1,8 @@
 /** What is being written and what was sent, with the words as they went out. */
 import type { PersonRecord } from '@/lib/hooks/use-person';
-import { draftName } from '@/lib/domain/draft-words';
 import { standingSteps } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
+import { kindWord } from '../draft/kind-word';
 import { SentWords } from '../draft/SentWords';
 import { capital, channelWord, dayWord, fully } from '../words';
 
@@ -22,7 +22,7 @@ export function DraftsSection({ record, now }: { record: PersonRecord; now: stri
         {drafts.map((draft) => (
           <li key={draft.id} className="draft-line">
             <a href={`#/people/${encodeURIComponent(person.id)}/draft/${draft.kind}`}>
-              {draftName(draft.kind)}
+              {kindWord(draft.kind)}
             </a>
             <span>{t('people.draftIn', { channel: channelWord(draft.channel).toLowerCase() })}</span>
           </li>
@@ -31,7 +31,7 @@ export function DraftsSection({ record, now }: { record: PersonRecord; now: stri
           <li key={step.id}>
             <details className="sent-message">
               <summary>
-                <span>{step.message && draftName(step.message.kind)}</span>
+                <span>{step.message && kindWord(step.message.kind)}</span>
                 <time dateTime={step.at} title={fully(step.at)}>
                   {t('people.sent', { day: capital(dayWord(step.at, now)) })}
                 </time>
