@@ -7,7 +7,7 @@ import type { DraftContext, Talk, Written } from './context';
 import { always, choose, optional } from './fit';
 import { written } from './letter';
 import { questionsWords } from './request';
-import { bare, joined, lowerFirst, stop } from './typed/clean';
+import { bare, lowerFirst, stop } from './typed/clean';
 import { clock, comingDay, longDay, timesWords, zoneWords } from './typed/when';
 
 const ROOM = { most: 600, of: 'characters' } as const;
@@ -73,13 +73,7 @@ export function composeReschedule(channel: Channel, context: Arranged): Written 
   const { interview, moment, reschedule } = context;
   const day = comingDay(interview.startAt, moment.now, interview.zone);
   const times = timesWords(reschedule?.times ?? [], interview.zone);
-  const zone = times ? '' : zoneWords(interview.startAt, interview.zone);
-  const when = joined([
-    day.startsWith('to') ? day : `on ${day}`,
-    'at',
-    clock(interview.startAt, interview.zone),
-    zone,
-  ]);
+  const when = day.startsWith('to') ? day : `on ${day}`;
   const ask = times ? `Could we move it to ${times}?` : 'Would another day in the next two weeks suit you?';
   const end = times ? 'If that doesn’t work, I’ll fit around you.' : 'I’ll fit around you.';
   return finish(channel, context, subjectOf('Moving our conversation on', interview), [

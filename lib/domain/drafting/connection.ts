@@ -39,6 +39,8 @@ function mentionsName(text: string, name: string): boolean {
 
 export interface Opening extends Wording {
   saysWhy: boolean;
+  /** The part of it that says why, when it is a sentence of its own. */
+  reason?: string;
 }
 
 /** Every way to open, the richest first and the empty one last. */
@@ -48,32 +50,55 @@ export function openings(context: DraftContext): Opening[] {
   const connection = connectionSentence(context);
   const worth = referrerOf(context) ? 9 : 5;
   const ways: Opening[] = [];
-  const add = (text: string, value: number, saysWhy: boolean) => {
-    if (text !== '' && !ways.some((way) => way.text === text)) ways.push({ text, worth: value, saysWhy });
+  const add = (way: Opening) => {
+    if (way.text !== '' && !ways.some(({ text }) => text === way.text)) ways.push(way);
   };
   if (clause) {
-    add(opening(context, connection, clause), connection ? worth + 8 : 8, true);
-    add(opening(context, connection, short), connection ? worth + 6.5 : 6.5, true);
-    add(briefly(context, short), worth + 6, true);
-    add(opening(context, '', clause), 8, true);
-    add(opening(context, '', short), 6.5, true);
-    add(`I’m writing because ${short}.`, 6, true);
+    if (connection) {
+      add(opening(context, connection, clause, worth + 8));
+      add(opening(context, connection, short, worth + 6.5));
+      add({ text: briefly(context, short), worth: worth + 6, saysWhy: true });
+      add(twoSentences(connection, `I’m writing because ${clause}.`, worth + 7.7));
+      add(twoSentences(connection, `I’m writing because ${short}.`, worth + 6));
+    }
+    add(opening(context, '', clause, 8));
+    add(opening(context, '', short, 6.5));
+    add(twoSentences('', `I’m writing because ${clause}.`, 7.7));
+    add(twoSentences('', `I’m writing because ${short}.`, 6));
   }
-  add(connection, worth, false);
+  add({ text: connection, worth, saysWhy: false });
   return [...ways, { text: '', worth: 0, saysWhy: false }];
 }
 
 /** The connection and the reason, joined as one would say them. */
-export function opening(context: DraftContext, connection: string, clause: string): string {
-  if (!clause) return connection;
-  const flows = !/^(?:I|I[’'].*|we|my|our)\b/iu.test(clause) && !/, and because /.test(clause);
-  if (connection && referrerOf(context) && flows) return `${connection.slice(0, -1)}, because ${clause}.`;
-  return joined([connection, `I’m writing to you because ${clause}.`]);
+export function opening(context: DraftContext, connection: string, clause: string, worth = 0): Opening {
+  if (!clause) return { text: connection, worth, saysWhy: false };
+  if (connection && referrerOf(context) && flows(clause))
+    return { text: `${connection.slice(0, -1)}, because ${clause}.`, worth, saysWhy: true };
+  return twoSentences(connection, `I’m writing to you because ${clause}.`, worth);
 }
 
-/** For a note: "Marta Lind suggested I write, as you moved into data." */
+function twoSentences(connection: string, reason: string, worth: number): Opening {
+  return { text: joined([connection, reason]), worth, saysWhy: true, reason };
+}
+
+/** True for a reason that can follow "Marta Lind suggested it, because": it is about them, and one. */
+export function flows(clause: string): boolean {
+  return !/^(?:I|I[’'].*|we|my|our)\b/iu.test(clause) && !/, and because /.test(clause);
+}
+
+/**
+ * An opening and who writes: "I’m a law graduate, and I’m writing to you because …" where both are short, so that not every
+ * sentence begins with "I’m".
+ */
+export function withAbout({ text, reason }: Opening, about: string): string {
+  if (about === '' || !reason || !/^I(?:[’']m)? [^,;:.]{3,60}\.$/u.test(about)) return joined([text, about]);
+  return joined([text.slice(0, -reason.length).trim(), `${about.slice(0, -1)}, and ${reason}`]);
+}
+
+/** For a note: "Marta Lind suggested I write, because you moved into data." */
 function briefly(context: DraftContext, clause: string): string {
   const name = referrerOf(context);
-  if (!name || /^(?:I|I[’'].*|we|my|our)\b/iu.test(clause)) return '';
+  if (!name || !flows(clause)) return '';
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} suggested I write, because ${clause}.`;
 }

@@ -10,6 +10,7 @@ import { companyWords } from './request';
 import { aboutOf, discretionLine } from './sender';
 import { joined, stop } from './typed/clean';
 import { topicOf } from './typed/learn';
+import { inThird, pronounIn } from './typed/predicate';
 import { whyAbout } from './typed/why';
 
 const FORWARD_WORDS = 120;
@@ -89,18 +90,16 @@ export function composeForwardable(_channel: Channel, context: DraftContext & { 
   return { complete: true, body: fit(paragraphs, { most: FORWARD_WORDS, of: 'words' }) };
 }
 
-function forwardTopic({ ask, target, person }: DraftContext & { target: Target }): string {
+function forwardTopic({ ask, target }: DraftContext & { target: Target }): string {
   const topic = topicOf(
     ask.learn ?? '',
     target.callName ? { name: target.name, callName: target.callName } : undefined,
   );
   const place = companyWords(target.company);
-  const isPlain =
-    topic !== undefined &&
-    topic.sort !== 'question' &&
-    !/\byou(?:r|rs|rself)?\b/i.test(topic.words) &&
-    !topic.words.includes(person.callName);
-  if (isPlain) return topic.sort === 'noun' ? `about ${topic.words}` : topic.words;
+  if (topic !== undefined && topic.sort !== 'question') {
+    const words = inThird(topic.words, pronounIn(`${target.why} ${ask.learn}`));
+    return topic.sort === 'noun' ? `about ${words}` : words;
+  }
   return place ? `what the work at ${place} is really like` : 'what the work is really like';
 }
 
@@ -132,8 +131,7 @@ function wish(who: string, name: string, clause: string): string {
 function aboutTarget({ name, title, company }: Target): string {
   const place = companyWords(company);
   const role = title?.trim();
-  if (place)
-    return role && role.length <= 60 ? `${name.trim()} (${role} at ${place})` : `${name.trim()} at ${place}`;
+  if (place) return `${name.trim()} at ${place}`;
   return role && role.length <= 60 ? `${name.trim()} (${role})` : name.trim();
 }
 

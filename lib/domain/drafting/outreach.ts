@@ -4,7 +4,15 @@
  * LinkedIn, within 200 or 300 in a note.
  */
 import type { Channel } from '../draft';
-import { connectionSentence, opening, openings, referrerOf, someoneOf, type Opening } from './connection';
+import {
+  connectionSentence,
+  opening,
+  openings,
+  referrerOf,
+  someoneOf,
+  withAbout,
+  type Opening,
+} from './connection';
 import type { DraftContext, Written } from './context';
 import { always, choose, fit, optional, type Part, type Wording } from './fit';
 import { firstName, roomOf, written } from './letter';
@@ -56,12 +64,18 @@ function emailBody(context: DraftContext): string {
   const someone = someoneOf(context);
   const start = opening(context, connection, whyClause(context.why, someone));
   const shorter = opening(context, connection, shortWhyClause(context.why, someone));
-  const [richest = '', ...plainer] = asks(context, namesWork(start, person));
+  const [richest = '', ...plainer] = asks(context, namesWork(start.text, person));
   const job = notAboutAJob(context);
   return fit(
     [
       [always(`Hi ${person.callName},`)],
-      [choose([start, 9], [shorter, 6]), choose([about.full, 6], [about.short, 4])],
+      [
+        choose(
+          [withAbout(start, about.full), 15],
+          [withAbout(start, about.short), 13],
+          [withAbout(shorter, about.short), 10],
+        ),
+      ],
       [
         choose([richest, 6], [plainer.at(-2) ?? richest, 3]),
         choose([formatSentence(ask), 3]),
@@ -126,7 +140,7 @@ function cores(context: DraftContext, asksAfter: (before: string) => Wording[], 
   return openings(context).flatMap((open) =>
     asksAfter(open.text).flatMap((ask) =>
       abouts.map((who) => ({
-        text: joined([open.text, who.text, ask.text]),
+        text: joined([withAbout(open, who.text), ask.text]),
         worth: open.worth + who.worth + ask.worth,
       })),
     ),
@@ -142,7 +156,7 @@ function noteBody(context: DraftContext): string {
         { text: about.short, worth: 4 },
         { text: '', worth: 0 },
       ].map((who) => ({
-        text: joined([open.text, who.text, ask.text]),
+        text: joined([withAbout(open, who.text), ask.text]),
         worth: open.worth + who.worth + ask.worth,
       })),
     ),
@@ -152,7 +166,7 @@ function noteBody(context: DraftContext): string {
   return fit(
     [
       [always(`Hi ${person.callName},`)],
-      [parts, optional(job, 1.5), choose([`Thank you, ${name}`, 3], ['Thank you', 2], ['', 0])],
+      [parts, optional(job, 0.5), choose([`Thank you, ${name}`, 6], ['Thank you', 2], ['', 0])],
     ],
     { ...roomOf('connection-note', premium), gap: '\n' },
   );

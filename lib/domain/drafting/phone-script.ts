@@ -2,7 +2,7 @@
  * What to say on the phone: an opening, the ask, and a voicemail, together at most 110 words (R10); and the card for whoever
  * is told "now is fine" (seed 001: be ready to talk at once).
  */
-import { connectionSentence, someoneOf } from './connection';
+import { connectionSentence, flows, referrerOf, someoneOf } from './connection';
 import type { DraftContext } from './context';
 import { always, choose, fit, optional } from './fit';
 import { asks, workWords } from './request';
@@ -30,29 +30,31 @@ export function phoneScript(context: DraftContext): PhoneScript {
 export function phoneBody(context: DraftContext): string {
   const { person, sender, ask, why } = context;
   const hello = stop(`Hello ${person.callName}, this is ${sender.name}`);
-  const called = connectionSentence(context).replace(/ suggested I write to you\.$/, ' suggested I call.');
+  const sent = connectionSentence(context).replace(/ suggested I write to you\.$/, ' suggested I call.');
   const clause = shortWhyClause(why, someoneOf(context));
-  const reason = clause ? `I’m calling because ${clause}.` : '';
+  const isOne = clause !== '' && referrerOf(context) !== undefined && flows(clause);
+  const called = isOne ? `${sent.slice(0, -1)}, because ${clause}.` : sent;
+  const reason = clause && !isOne ? `I’m calling because ${clause}.` : '';
   const about = aboutOf(context);
   const [full = '', ...shorter] = asks(context, false).map((text) => withNow(text, context));
   const number = sender.phone?.trim() ? `My number is ${stop(sender.phone.trim())}` : '';
   const job = notAboutAJob(context).short;
-  const message = stop(
-    `Voicemail: ${hello} I’d be grateful for ${ask.minutes} minutes to ask about ${workWords(person)}`,
-  );
+  const message = stop(`I’d be grateful for ${ask.minutes} minutes to ask about ${workWords(person)}`);
   return fit(
     [
       [always(hello), optional(called, 5), optional(reason, 6)],
       [
         choose([about.full, 5], [about.short, 4]),
-        choose([full, 4], [shorter.at(-2) ?? full, 3], [shorter.at(-1) ?? full, 2]),
+        choose([full, 5], [shorter.at(-2) ?? full, 3], [shorter.at(-1) ?? full, 2]),
         optional(job, 4),
         optional('If it isn’t a good time, no worries at all.', 2),
       ],
       [
+        always(`Voicemail: ${hello}`),
+        optional(referrerOf(context) ? sent : '', 0.6),
         always(message),
         optional(number, 3),
-        optional('No need to call back if you’re too busy.', 1),
+        optional('No need to call back if you’re too busy.', 0.5),
         always('Thank you.'),
       ],
     ],

@@ -18,7 +18,7 @@ export function composeReportBack(channel: Channel, context: DraftContext): Writ
   const when = interview ? ` ${monthAgo(interview.endAt, moment.now, interview.zone)}` : '';
   const opening = hasEnded(goal)
     ? `You gave me your time${when} while I was ${searching(goal.name)}.`
-    : `A short update, after our conversation${when}.`;
+    : `A short update since we talked${when}.`;
   const body = written(channel, context, {
     paragraphs: [
       [

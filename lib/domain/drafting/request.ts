@@ -59,7 +59,9 @@ export function tellWords(context: DraftContext, isNamed: boolean): string[] {
   if (topic?.sort === 'clause' || topic?.sort === 'noun') {
     const told = toldWords(topic);
     if (isNamed || namesWork(told, person)) return [told, `about ${work}`];
-    return [`about ${work} and ${told}`, `about ${work}`];
+    if (topic.sort === 'noun') return [`about ${work} and ${told}`, `about ${work}`];
+    if (told.endsWith(' is like') && place) return [`${told} at ${place}`, `about ${work}`];
+    return [`${told}, and ${like}`, `about ${work} and ${told}`, `about ${work}`];
   }
   if (tellsOfMove(why))
     return isNamed
@@ -116,7 +118,7 @@ export function formatSentence(ask: Ask): string {
     ask.meet === 'coffee'
       ? 'I’d be glad to buy you a coffee near you'
       : ask.meet === 'workplace'
-        ? 'I can come to your workplace'
+        ? 'I’d be glad to come to your workplace'
         : 'I can come to you';
   if (!visits) return `${capital(call)} is fine, at a time that suits you.`;
   return call

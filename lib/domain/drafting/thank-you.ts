@@ -70,7 +70,8 @@ export function namesSentence(referrals: NonNullable<DraftContext['referrals']>)
   const [met, wrote, still] = [named('met'), named('written'), named('named')];
   return [
     met.length > 0 && `I’ve spoken with ${listed(met)}; thank you for the introduction.`,
-    wrote.length > 0 && stop(`I’ve written to ${listed(wrote)}`),
+    wrote.length > 0 &&
+      `I’ve written to ${listed(wrote)} too; thank you for the name${wrote.length > 1 ? 's' : ''}.`,
     still.length > 0 &&
       `I’ll write to ${listed(still)} this week; thank you for the name${still.length > 1 ? 's' : ''}.`,
   ]

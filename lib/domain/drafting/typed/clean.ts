@@ -53,7 +53,9 @@ export function bare(text: string): string {
 export function pieces(text: string): string[] {
   return text
     .replace(/([^\s.!?;,])[ \t]*[\r\n]+\s*(?=[\p{Lu}•*-])/gu, '$1; ')
-    .split(/(?<=[\p{Ll}\p{N})”’"]{3}[.!?…]["”’)]?)\s+(?=\p{Lu})|;\s+/u)
+    .split(
+      /(?<=[\p{Ll}\p{N})”’"]{3}[.!?…]["”’)]?)(?<!\b(?:etc|approx|incl|dept|prof|asst|prof|bros|vs)\.)\s+(?=\p{L})|;\s+/iu,
+    )
     .map(bare)
     .filter(Boolean);
 }

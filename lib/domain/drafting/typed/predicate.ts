@@ -77,3 +77,31 @@ function withoutName(text: string, { name, callName }: Someone): string {
   }
   return words;
 }
+
+export type Pronoun = 'she' | 'he' | 'they';
+
+/** The pronoun the user used of somebody; "they" when none was used. */
+export function pronounIn(typed: string): Pronoun {
+  if (/\b(?:she|her|hers)\b/i.test(typed)) return 'she';
+  return /\b(?:he|his|him)\b/i.test(typed) ? 'he' : 'they';
+}
+
+const POSSESSIVE: Record<Pronoun, string> = { she: 'her', he: 'his', they: 'their' };
+const OBJECT: Record<Pronoun, string> = { she: 'her', he: 'him', they: 'them' };
+
+/** Words said to somebody as words about them: "how you made the move" → "how she made the move". */
+export function inThird(text: string, pronoun: Pronoun): string {
+  const is = pronoun === 'they' ? '’re' : '’s';
+  const has = pronoun === 'they' ? '’ve' : '’s';
+  return text
+    .replace(/\byour\b/gi, POSSESSIVE[pronoun])
+    .replace(/\byou[’']re\b/gi, `${pronoun}${is}`)
+    .replace(/\byou[’']ve\b/gi, `${pronoun}${has}`)
+    .replace(/(?<=\b(?:to|with|from|for|about|of|by|at) )you\b/gi, OBJECT[pronoun])
+    .replace(
+      /\byou((?: (?:also|now|still|once))?) ([\p{L}’'-]+)/giu,
+      (_all, adverb: string, verb: string) =>
+        `${pronoun}${adverb} ${pronoun === 'they' ? verb : thirdPerson(verb)}`,
+    )
+    .replace(/\byou\b/gi, OBJECT[pronoun]);
+}

@@ -4,7 +4,7 @@
  */
 import { article, bare, joined, lowerFirst, pieces } from './clean';
 import { baseOfThird, isBase, isNounToo, isPast, isPersonNoun, isState } from './lexicon';
-import { secondPerson, thirdPerson, toThem, type Someone } from './predicate';
+import { inThird, pronounIn, secondPerson, thirdPerson, toThem, type Someone } from './predicate';
 
 const CLAUSE_START =
   /^(?:you|you[’'](?:ve|re|d|ll)|we|we[’'](?:ve|re|d)|i|i[’'](?:m|ve|d|ll)|it|it[’']s|there|there[’']s|my|our|of|someone|everyone|people|nobody|both)\b/i;
@@ -36,12 +36,7 @@ export function whyAbout(why: string, someone: Someone): string {
   const name = someone.callName;
   const verb = /^you (also |now |still |once )?(.*)$/i.exec(clause);
   const said = verb ? `${name} ${verb[1] ?? ''}${thirdPerson(verb[2] ?? '')}` : clause;
-  return namedOnce(said, name)
-    .replace(/\byour\b/gi, 'their')
-    .replace(/\byou[’']re\b/gi, 'they’re')
-    .replace(/\byou[’']ve\b/gi, 'they’ve')
-    .replace(/(?<=\b(?:to|with|from|for|about|of|by|at) )you\b/gi, name)
-    .replace(/\byou\b/gi, 'they');
+  return inThird(namedOnce(said, name), pronounIn(why));
 }
 
 /** The first "you" or "your" becomes the name, unless the name stands there already. */

@@ -55,11 +55,18 @@ describe('outreach', () => {
     [
       'their workplace',
       { formats: ['in-person', 'phone'], meet: 'workplace' },
-      'I can come to your workplace, or a phone call is fine',
+      'I’d be glad to come to your workplace, or a phone call is fine',
     ],
     ['their choice', { formats: [] }, 'whichever you like, at a time that suits you'],
   ])('says %s', (_what, ask, said) => {
     expect(written('outreach', 'email', { ask: { ...full.ask, ...ask } }).body).toContain(said);
+  });
+
+  test('a short introduction and the reason share a sentence when nobody sent the user', () => {
+    const sender = { ...full.sender, about: 'Ward nurse in Leeds' };
+    expect(written('outreach', 'email', { share: '', sender }).body).toContain(
+      'I’m a ward nurse in Leeds, and I’m writing to you because you moved from hospital pharmacy into analytics.',
+    );
   });
 
   test('jobs are left unmentioned when that was chosen, and discretion is asked for', () => {
@@ -84,7 +91,9 @@ describe('outreach', () => {
 
   test('a phone script has an opening, an ask and a voicemail, and a card for "now is fine"', () => {
     const script = phoneScript(full);
-    expect(script.opening).toMatch(/^Hello Dele, this is Sam Tierney\. Priya Raman suggested I call\./);
+    expect(script.opening).toMatch(
+      /^Hello Dele, this is Sam Tierney\. Priya Raman suggested I call, because you moved/,
+    );
     expect(script.ask).toContain('now or in the next two weeks');
     expect(script.voicemail).toContain('My number is 07700 900123.');
     expect(countWords(written('outreach', 'phone-script').body)).toBeLessThanOrEqual(110);
@@ -130,9 +139,7 @@ describe('a follow-up', () => {
 
 test('an introduction asks first, and its forwardable text stands alone', () => {
   const request = written('introduction-request', 'linkedin-message').body;
-  expect(request).toContain(
-    'I’d like to talk to Tom Becker (Product manager at Halden), who moved from nursing into data.',
-  );
+  expect(request).toContain('I’d like to talk to Tom Becker at Halden, who moved from nursing into data.');
   expect(request).toContain(
     'Would you be comfortable asking whether Tom would speak with me for 20 minutes?',
   );
@@ -140,6 +147,8 @@ test('an introduction asks first, and its forwardable text stands alone', () => 
   expect(text).toMatch(/^My name is Sam Tierney\. I’m a ward nurse/);
   expect(text).not.toMatch(/Dele|(?<!Thank )\byou\b/);
   expect(text).toContain('07700 900123');
+  const learn = { ...full.ask, learn: 'how she made the move' };
+  expect(written('forwardable', 'email', { ask: learn }).body).toContain('to tell me how she made the move?');
   const turned = introductionContext(full, { name: 'Marta Lind', callName: 'Marta' });
   expect(turned.target).toMatchObject({ name: 'Dele Ade', company: 'Fenwright' });
   expect(compose('introduction-request', 'email', turned)).toMatchObject({
@@ -154,7 +163,7 @@ describe('arranging', () => {
       'Tuesday 10 March, 14:40 to 15:00 UK time, by phone. I’ll ring you on 07700 900456.',
     ],
     ['day-before-note', 'I’m looking forward to talking tomorrow at 14:40 UK time, by phone.'],
-    ['reschedule', 'I’m sorry, but I can’t make our conversation tomorrow at 14:40 UK time after all.'],
+    ['reschedule', 'I’m sorry, but I can’t make our conversation tomorrow after all.'],
   ] as const)('%s', (kind, said) => {
     expect(written(kind, 'email', before).body).toContain(said);
   });
@@ -185,7 +194,7 @@ describe('afterwards', () => {
       'What stayed with me most was your point that the hard part was learning to say no.',
     );
     expect(body).toContain(
-      'I’m going to sit in on the audit meeting, as you suggested. I’ve written to Marta Lind.',
+      'I’m going to sit in on the audit meeting, as you suggested. I’ve written to Marta Lind too; thank you for the name.',
     );
     expect(body).not.toContain('?');
   });
