@@ -184,6 +184,8 @@ function noticesGoOn(plan: Reminder[], { settings, now }: Moment): void {
   const due = rows.filter((row) => nudgeToShow(row, now) !== undefined);
   hold(new Set(all).size === all.length && all.length === due.length, () => 'lost or doubled');
   hold(!first.show.some((row) => row.quiet), () => 'a quiet one was heard');
+  const noise = isNoise(now, settings) && first.show.find((row) => !row.byHour);
+  hold(!noise, () => `${noise && noise.id} raised in quiet hours`);
   const again = notificationsNow(
     all.map((row) => shownRow(row, now)),
     { now, settings, shownToday: 0 },
