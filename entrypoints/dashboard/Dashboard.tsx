@@ -40,7 +40,8 @@ export function Dashboard() {
       promise={t('settings.kept')}
       paneRef={view}
     >
-      <Suspense>
+      {/* By view: what was there before is gone at once, instead of hidden until the next one is fetched. */}
+      <Suspense key={route.view}>
         <View route={route} />
       </Suspense>
     </DashboardFrame>

@@ -33,7 +33,8 @@ export function PeopleView() {
   const [limit, setLimit] = useState(PAGE);
   const search = useDeferredValue(chosen.search);
   const stage = chosen.stage === 'all' ? undefined : chosen.stage;
-  const found = usePeople({ search, stage, sort: chosen.sort, limit });
+  const [searching, setSearching] = useState(false);
+  const found = usePeople({ search, stage, sort: chosen.sort, limit, searching });
   const counts = useStageCounts();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -61,6 +62,7 @@ export function PeopleView() {
           change={change}
           counts={counts}
           field={field}
+          onSearching={() => setSearching(true)}
           onInto={() => list.current?.querySelector<HTMLElement>('a')?.focus()}
         />
       )}
@@ -87,18 +89,19 @@ interface ToolsProps {
   change: (part: Partial<Chosen>) => void;
   counts: ReturnType<typeof useStageCounts>;
   field: RefObject<HTMLInputElement | null>;
+  onSearching: () => void;
   /** Down from the search, into the list. */
   onInto: () => void;
 }
 
-function Tools({ chosen, change, counts, field, onInto }: ToolsProps) {
+function Tools({ chosen, change, counts, field, onSearching, onInto }: ToolsProps) {
   const intoList = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     onInto();
   };
   return (
-    <div className="people-tools" onKeyDown={intoList}>
+    <div className="people-tools" onKeyDown={intoList} onFocus={onSearching}>
       <Search
         ref={field}
         label={t('people.search')}

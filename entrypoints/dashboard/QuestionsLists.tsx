@@ -7,7 +7,8 @@ import { FOLLOW_UP_CUES, READY_LISTS } from '@/lib/domain/questions/ready-lists'
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
 import { Chips } from '@/components/ui/Chips';
-import { iconCheck, iconCopy } from '@/components/ui/icons';
+import { iconCheck } from '@/components/ui/icons';
+import { iconCopy } from '@/components/ui/view-icons';
 
 const MINUTES = [15, 20, 30, 45, 60];
 

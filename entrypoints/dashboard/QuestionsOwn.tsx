@@ -13,9 +13,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Field } from '@/components/ui/Field';
 import { Finding } from '@/components/ui/Finding';
 import { IconButton } from '@/components/ui/IconButton';
-import { iconPlus } from '@/components/ui/icons';
+import { iconPlus, iconTrash } from '@/components/ui/view-icons';
 import { TextInput } from '@/components/ui/TextInput';
-import { iconTrash } from '@/components/ui/view-icons';
 
 /** Changes the list; with `undone` says what was done and offers the way back. */
 export type ChangeOwn = (update: Update, undone?: { words: string; undo: Update }) => void;

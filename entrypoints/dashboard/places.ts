@@ -1,8 +1,7 @@
 /** The places of the rail, in order, each with its keys. */
 import { t } from '@/lib/platform/words';
 import type { Place } from '@/components/DashboardFrame';
-import { iconPeople, iconSettings, iconSun } from '@/components/ui/icons';
-import { iconBars, iconFile, iconFlag, iconHelp } from '@/components/ui/view-icons';
+import { iconBars, iconFile, iconFlag, iconHelp, iconPeople, iconSettings, iconSun } from '@/components/ui/view-icons';
 import { GoalsView, LearnedView, QuestionsView, TemplatesView } from './made-views';
 import type { Route } from './route';
 

@@ -1,6 +1,6 @@
 /** The list of people, live, as many as are asked for. */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { findPeople, prepared, sortPeople, type PeopleSort } from '@/lib/domain/people-search';
 import type { Person } from '@/lib/domain/person';
 import type { Stage } from '@/lib/domain/stage';
@@ -12,6 +12,8 @@ export interface PeopleQuery {
   stage: Stage | undefined;
   sort: PeopleSort;
   limit: number;
+  /** Somebody is about to search: everyone is read before the first letter. */
+  searching?: boolean;
 }
 
 export interface PeopleFound {
@@ -20,15 +22,26 @@ export interface PeopleFound {
   total: number;
 }
 
-/** The people of a list; `undefined` while they are read. Everyone is read only while somebody is searched for. */
-export function usePeople({ search, stage, sort, limit }: PeopleQuery): PeopleFound | undefined {
+/**
+ * The people of a list; `undefined` while they are first read, and what was found before while a new answer is worked out. Everyone is
+ * read only while somebody is searched for.
+ */
+export function usePeople(query: PeopleQuery): PeopleFound | undefined {
+  const found = useFound(query);
+  const [last, setLast] = useState(found);
+  if (found && found !== last) setLast(found);
+  return found ?? last;
+}
+
+function useFound({ search, stage, sort, limit, searching = false }: PeopleQuery): PeopleFound | undefined {
   const isSearch = search.trim() !== '';
   const slice = useLiveQuery(
     async () => (isSearch ? undefined : peopleSlice({ stage, sort, limit })),
     [isSearch, stage, sort, limit],
   );
   const counts = useStageCounts();
-  const all = useLiveQuery(async () => (isSearch ? everyone() : undefined), [isSearch]);
+  const wantsAll = isSearch || searching;
+  const all = useLiveQuery(async () => (wantsAll ? everyone() : undefined), [wantsAll]);
   const ready = useMemo(() => all && prepared(all), [all]);
   return useMemo(() => {
     if (!isSearch) {

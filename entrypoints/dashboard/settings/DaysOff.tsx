@@ -5,7 +5,7 @@ import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
-import { iconClose } from '@/components/ui/icons';
+import { iconClose } from '@/components/ui/view-icons';
 import { TextInput } from '@/components/ui/TextInput';
 import { dayOf } from '../../screens/words';
 
