@@ -2,7 +2,7 @@ import './DashboardFrame.css';
 import type { ReactNode, Ref } from 'react';
 import { Brand } from './ui/Brand';
 import { Icon } from './ui/Icon';
-import { iconLock } from './ui/icons';
+import { iconLock } from './ui/view-icons';
 
 export interface Place {
   href: string;

@@ -2,9 +2,8 @@ import './QuestionEdit.css';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from './ui/Button';
 import { IconButton } from './ui/IconButton';
-import { iconDown, iconUp } from './ui/icons';
+import { iconDown, iconTrash, iconUp } from './ui/view-icons';
 import { QuietText } from './ui/QuietText';
-import { iconTrash } from './ui/view-icons';
 
 interface QuestionEditProps {
   place: number;

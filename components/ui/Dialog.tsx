@@ -1,7 +1,7 @@
 import './Dialog.css';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton';
-import { iconClose } from './icons';
+import { iconClose } from './view-icons';
 
 interface DialogProps {
   open: boolean;

@@ -2,7 +2,8 @@ import './Finding.css';
 import type { ReactNode } from 'react';
 import { Act } from './Act';
 import { Icon } from './Icon';
-import { iconCheck, iconTip, iconWarning } from './icons';
+import { iconCheck, iconWarning } from './icons';
+import { iconTip } from './view-icons';
 
 const ICONS = { block: iconWarning, warn: iconWarning, tip: iconTip, fine: iconCheck };
 

@@ -2,7 +2,7 @@ import './Search.css';
 import './Input.css';
 import type { Ref } from 'react';
 import { Icon } from './Icon';
-import { iconSearch } from './icons';
+import { iconSearch } from './view-icons';
 import { Kbd } from './Kbd';
 
 interface SearchProps {

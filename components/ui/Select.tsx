@@ -2,7 +2,7 @@ import './Input.css';
 import './Select.css';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon } from './Icon';
-import { iconDown } from './icons';
+import { iconDown } from './view-icons';
 
 /** One of a list. `quiet` is the heading-like form above a message. */
 export function Select<Value extends string>({

@@ -4,7 +4,7 @@ import { readLayout } from '@/lib/actions/read-tab';
 import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
 import { Button } from '@/components/ui/Button';
-import { iconCopy } from '@/components/ui/icons';
+import { iconCopy } from '@/components/ui/view-icons';
 
 export default function PageNotice({ why, tabId }: { why: string; tabId: number }) {
   const [report, setReport] = useState<string>();

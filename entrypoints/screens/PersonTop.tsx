@@ -10,7 +10,8 @@ import { PersonHeader } from '@/components/PersonHeader';
 import { Act } from '@/components/ui/Act';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
-import { iconBack, iconHalf, iconPen } from '@/components/ui/icons';
+import { iconPen } from '@/components/ui/icons';
+import { iconBack, iconHalf } from '@/components/ui/view-icons';
 import { StageMark } from '@/components/ui/StageMark';
 import { roleWords, stageWord } from './words';
 

@@ -5,7 +5,8 @@ import { t } from '@/lib/platform/words';
 import { Card } from '@/components/ui/Card';
 import { Finding } from '@/components/ui/Finding';
 import { Icon } from '@/components/ui/Icon';
-import { iconCheck, iconClose } from '@/components/ui/icons';
+import { iconCheck } from '@/components/ui/icons';
+import { iconClose } from '@/components/ui/view-icons';
 import { Option } from '@/components/ui/Option';
 
 export function WaysToSave({ way, onPick }: { way: WayToSave; onPick: (way: WayToSave) => void }) {

@@ -78,7 +78,7 @@ function OneConversation({ interviewId, now, children }: OneProps) {
       }
     >
       {children}
-      <ConversationTop {...record} now={now} />
+      <ConversationTop interview={interview} person={record.person} now={now} short />
       {tab === 'talk' ? (
         <TalkView record={record} settings={settings} offer={offer} />
       ) : (

@@ -10,7 +10,8 @@ import * as storyIcons from '@/components/ui/story-icons';
 import * as viewIcons from '@/components/ui/view-icons';
 import { Shown } from './Shown';
 
-const { iconCopy, iconDown, iconExternal, iconMore, iconPen } = icons;
+const { iconExternal, iconMore, iconPen } = icons;
+const { iconCopy, iconDown } = viewIcons;
 const { iconTrash } = viewIcons;
 const VARIANTS = ['primary', 'plain', 'quiet', 'danger'] as const;
 const SIZES = ['small', 'base', 'large'] as const;

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/Card';
 import { Dialog } from '@/components/ui/Dialog';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
-import { iconClose } from '@/components/ui/icons';
+import { iconClose } from '@/components/ui/view-icons';
 import { Toast } from '@/components/ui/Toast';
 import { Shown } from './Shown';
 

@@ -43,7 +43,7 @@ export default function ConversationPage({ interviewId, tab }: PageProps) {
   };
   return (
     <main className="conversation" aria-label={t('conversation.screen')}>
-      <ConversationTop interview={interview} person={person} now={now} />
+      <ConversationTop interview={interview} person={person} now={now} short={tab === 'talk'} />
       <div className="conversation-tabs">
         <LinkTabs label={t('conversation.parts')} tabs={tabsOf(interviewId, tab)} />
       </div>

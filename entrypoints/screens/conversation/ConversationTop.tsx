@@ -11,9 +11,12 @@ interface TopProps {
   interview: Interview;
   person: Person;
   now: string;
+  /** The time stands under it: only how one talks is said here. */
+  short?: boolean;
 }
 
-export function ConversationTop({ interview, person, now }: TopProps) {
+export function ConversationTop({ interview, person, now, short = false }: TopProps) {
+  const how = byFormat(interview.format);
   const aim = interview.prep?.aim?.trim();
   return (
     <PersonHeader
@@ -24,7 +27,7 @@ export function ConversationTop({ interview, person, now }: TopProps) {
           at={interview.startAt}
           full={fully(interview.startAt)}
           icon={formatIcon(interview.format)}
-          words={`${byFormat(interview.format)}, ${moment(interview.startAt, now)}`}
+          words={short ? how : `${how}, ${moment(interview.startAt, now)}`}
         />
       }
       note={aim ? t('conversation.aim', { aim }) : person.why && t('conversation.why', { why: person.why })}

@@ -3,7 +3,7 @@ import type { Channel, Draft } from '@/lib/domain/draft';
 import { mailtoFor } from '@/lib/domain/mailto';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
-import { iconCopy, iconMail } from '@/components/ui/icons';
+import { iconCopy, iconMail } from '@/components/ui/view-icons';
 import { When } from '@/components/ui/When';
 import { fully } from '../words';
 

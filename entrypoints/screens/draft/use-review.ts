@@ -10,6 +10,9 @@ import type { isEnglish } from '@/lib/domain/review/text/english';
 import { report } from '@/lib/platform/log';
 import { withDiscretion } from './with-discretion';
 
+/** Nobody has finished a word by then. */
+const AFTER_MS = 150;
+
 interface Rules {
   discretionConcerns: typeof discretionConcerns;
   reviewDraft: typeof reviewDraft;
@@ -57,9 +60,12 @@ export function useReview(
   const [rules, setRules] = useState<Rules>();
   const [aside, setAside] = useState<{ about: string; rules: string[] }>({ about, rules: [] });
   useEffect(() => {
-    fetchRules()
-      .then(setRules)
-      .catch((error: unknown) => report('review', error));
+    const later = setTimeout(() => {
+      fetchRules()
+        .then(setRules)
+        .catch((error: unknown) => report('review', error));
+    }, AFTER_MS);
+    return () => clearTimeout(later);
   }, []);
   // Typing is never held up: the review follows a moment later.
   const read = useDeferredValue(draft);

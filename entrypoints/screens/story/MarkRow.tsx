@@ -6,7 +6,7 @@ import { stageOf } from '@/lib/domain/stage-of';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
-import { iconDown } from '@/components/ui/icons';
+import { iconDown } from '@/components/ui/view-icons';
 import { Menu } from '@/components/ui/Menu';
 import type { Said } from '../today/use-said';
 import { mark } from './mark';

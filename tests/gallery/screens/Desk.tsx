@@ -1,8 +1,15 @@
 import './screens.css';
 import type { ReactNode } from 'react';
 import { DashboardFrame } from '@/components/DashboardFrame';
-import { iconPeople, iconSettings, iconSun } from '@/components/ui/icons';
-import { iconBars, iconColumns, iconFile, iconHelp } from '@/components/ui/view-icons';
+import {
+  iconBars,
+  iconColumns,
+  iconFile,
+  iconHelp,
+  iconPeople,
+  iconSettings,
+  iconSun,
+} from '@/components/ui/view-icons';
 
 /** The full page with all its places. */
 export function Desk({ at, children }: { at: string; children: ReactNode }) {

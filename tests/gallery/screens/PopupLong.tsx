@@ -1,7 +1,8 @@
 import { PersonHeader } from '@/components/PersonHeader';
 import { PopupFrame } from '@/components/PopupFrame';
 import { IconButton } from '@/components/ui/IconButton';
-import { iconBack, iconMore } from '@/components/ui/icons';
+import { iconMore } from '@/components/ui/icons';
+import { iconBack } from '@/components/ui/view-icons';
 import { StageMark } from '@/components/ui/StageMark';
 import { LONG, LONG_ROLE } from '../people';
 import { CopyFoot, Made, Message } from './PopupPerson';
