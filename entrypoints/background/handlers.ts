@@ -8,14 +8,14 @@ import { slugKeyOf } from '@/lib/domain/profile-address';
 import type { Handlers } from '@/lib/messaging/receive';
 import { openPage } from '@/lib/platform/tabs';
 import { peopleByKeys } from '@/lib/storage/people';
+import { pageWords } from './page-words';
 
 export const handlers: Handlers = {
   'save-this-page': (_message, { tabId }) =>
     tabId === undefined ? Promise.resolve({ ok: false, reason: 'not-a-profile' }) : saveTab(tabId),
 
-  'person-in-view': async ({ url }) => ({
-    saved: (await peopleByKeys(personKeys(slugKeyOf(url)))).length > 0,
-  }),
+  // Whatever happens to the database, the button gets its words: a click then says what is wrong.
+  'person-in-view': async ({ url }) => ({ saved: await isSaved(url).catch(() => false), words: pageWords() }),
 
   'undo-save': async ({ stepId }) => {
     const outcome = await undoStep(stepId);
@@ -35,3 +35,7 @@ export const handlers: Handlers = {
     return { done: true };
   },
 };
+
+async function isSaved(url: string): Promise<boolean> {
+  return (await peopleByKeys(personKeys(slugKeyOf(url)))).length > 0;
+}

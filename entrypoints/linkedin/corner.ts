@@ -4,15 +4,15 @@
  */
 import type { SaveAnswer } from '@/lib/messaging/protocol';
 import { element, icon, paths } from './elements';
-import { ask, t } from './runtime';
+import { ask, words } from './runtime';
 import { css } from './style';
 import { createTold, type Told } from './told';
 
 const SHOW_SAVING_AFTER_MS = 150;
 
 export interface Corner {
-  /** Shows the button as for somebody not saved. */
-  show(): void;
+  /** Shows the button for somebody who is saved or not. */
+  show(saved: boolean): void;
   hide(): void;
   markSaved(): void;
 }
@@ -49,9 +49,9 @@ export function createCorner(): Corner {
   });
 
   return {
-    show() {
+    show(isSaved) {
       told.quiet();
-      rest(false);
+      rest(isSaved);
       // In the page's own frame its styles are settled, and asking for a colour makes it work out nothing anew.
       coming = requestAnimationFrame(() => {
         box.className = pageIsDark() ? 'dark' : '';
@@ -68,28 +68,24 @@ export function createCorner(): Corner {
 
 function draw(button: HTMLButtonElement, state: 'save' | 'saved' | 'saving'): void {
   button.className = `main ${state}`;
-  button.ariaLabel = state === 'saved' ? t('pageButton.again') : null;
+  button.ariaLabel = state === 'saved' ? words.again : null;
   button.ariaDisabled = state === 'saving' ? 'true' : null;
-  button.replaceChildren(icon(paths[state]), t(`pageButton.${state}`));
+  button.replaceChildren(icon(paths[state]), words[state]);
 }
 
 /** Says what was saved with *Undo* and *Edit*, or why nothing was. */
 function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean) => void): void {
   if (!answer?.ok) {
-    told.say(
-      'no',
-      [t(answer ? `refused.${answer.reason}` : 'refused.updated')],
-      t('pageButton.nothingSaved'),
-    );
+    told.say('no', [words[answer?.reason ?? 'outOfReach']], words.nothingSaved);
     return;
   }
   const { name, title, company, unsure, scroll, created, stepId, personId } = answer;
   const absent = unsure && !answer[unsure] ? unsure : undefined;
-  const facts = [absent === 'title' ? element('u', '', {}, t('pageButton.titleUnknown')) : title, company];
+  const facts = [absent === 'title' ? element('u', '', {}, words.titleUnknown) : title, company];
   const undo = async () => {
     const undone = await ask({ kind: 'undo-save', stepId });
     if (undone?.done) rest(!created);
-    told.say('done', [t(undone?.done ? 'pageButton.undone' : 'pageButton.notUndone')]);
+    told.say('done', [words[undone?.done ? 'undone' : 'notUndone']]);
   };
   const edit = () => {
     told.quiet();
@@ -98,16 +94,10 @@ function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean)
   told.say(
     unsure ? 'look' : 'done',
     [element('b', '', {}, name), ...facts.flatMap((fact) => (fact ? [' · ', fact] : []))],
-    t(
-      unsure
-        ? `pageButton.look.${scroll ? 'scroll' : unsure}`
-        : created
-          ? 'pageButton.savedHere'
-          : 'pageButton.updated',
-    ),
+    words[unsure ? (`look.${scroll ? 'scroll' : unsure}` as const) : created ? 'savedHere' : 'updated'],
     [
-      [t('pageButton.undo'), undo],
-      [t(absent ? `pageButton.add.${absent}` : 'pageButton.edit'), edit],
+      [words.undo, undo],
+      [words[absent ? (`add.${absent}` as const) : 'edit'], edit],
     ],
   );
 }

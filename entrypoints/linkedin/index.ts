@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from '#imports';
 import { createCorner, type Corner } from './corner';
-import { ask, t } from './runtime';
+import { ask, words } from './runtime';
 
 export default defineUnlistedScript(() => {
   let corner: Corner | undefined;
@@ -16,12 +16,16 @@ export default defineUnlistedScript(() => {
     if (slug === shownFor) return;
     shownFor = slug;
     if (!slug) return corner?.hide();
-    corner ??= createCorner();
-    corner.show();
+    corner?.show(false);
     const answer = await ask({ kind: 'person-in-view', url: href });
-    if (answer?.saved && slug === shownFor) corner.markSaved();
-    // Learned now, because after an update they cannot be asked for any more.
-    for (const key of ['refused.updated', 'pageButton.nothingSaved', 'pageButton.saved']) t(key);
+    if (!answer || slug !== shownFor) return;
+    if (corner) {
+      if (answer.saved) corner.markSaved();
+      return;
+    }
+    Object.assign(words, answer.words);
+    corner = createCorner();
+    corner.show(answer.saved);
   };
 
   // The address changes before the page does, and the address is all that is needed here.
@@ -30,6 +34,7 @@ export default defineUnlistedScript(() => {
   Object.assign(globalThis, {
     removePageButton() {
       navigation.removeEventListener('currententrychange', follow);
+      shownFor = '';
       corner?.hide();
     },
   });

@@ -1,12 +1,15 @@
 /** Reading the page in a tab, on the user's click, whichever door it came through. Nothing is saved here. */
 import type { ReadResult } from '@/lib/domain/profile';
-import { parseReadResult } from '@/lib/messaging/profile-schema';
+import { parseReadResult, readResultSchema } from '@/lib/messaging/profile-schema';
 import { injectReader, injectReport } from '@/lib/platform/tabs';
 
 /** What the page says, checked. A page that the browser does not let us read is "not a profile". */
 export async function readTab(tabId: number): Promise<ReadResult> {
   try {
-    return parseReadResult(await injectReader(tabId));
+    const answer = injectReader(tabId);
+    // The page is another process: while it is read, this one makes what it needs next.
+    readResultSchema();
+    return parseReadResult(await answer);
   } catch {
     return { ok: false, reason: 'not-a-profile' };
   }

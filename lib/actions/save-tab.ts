@@ -1,12 +1,16 @@
 /** One click: read the page in the tab and save the person, or say why not. */
 import { unsureFields } from '@/lib/domain/unsure';
 import type { SaveAnswer } from '@/lib/messaging/protocol';
+import { db } from '@/lib/storage/database';
 import { readTab } from './read-tab';
 import { savePerson } from './save-person';
 
 /** What was saved, in the form every door shows; nothing was saved when `ok` is false. */
 export async function saveTab(tabId: number): Promise<SaveAnswer> {
-  const read = await readTab(tabId);
+  const reading = readTab(tabId);
+  // A worker that was just woken opens the database while the page is read.
+  const opened = db.open().catch(() => undefined); // the transaction below says what is wrong
+  const [read] = await Promise.all([reading, opened]);
   if (!read.ok) return { ok: false, reason: read.reason };
   const { person, created, stepId } = await savePerson(read.profile);
   const unsure = unsureFields(person).find((field) => field === 'title' || field === 'company');

@@ -7,30 +7,33 @@ import type { ReadResult } from '@/lib/domain/profile';
 
 z.config({ jitless: true });
 
-const id = z.string().check(z.minLength(1), z.maxLength(100));
+const id = () => z.string().check(z.minLength(1), z.maxLength(100));
 
-/** From the button on a profile page to the background. */
+/** From the button on a profile page to the background. Each schema is made when a message of its kind comes: most starts see one kind. */
 export const fromPage = {
   /** Read the page I stand on and save the person. The background reads it itself; nothing of the page is in the message. */
-  'save-this-page': z.object({ kind: z.literal('save-this-page') }),
-  /** Is the person at this address saved? Asked when the address changes, to say so on the button. */
-  'person-in-view': z.object({ kind: z.literal('person-in-view'), url: z.string().check(z.maxLength(2000)) }),
+  'save-this-page': () => z.object({ kind: z.literal('save-this-page') }),
+  /** Is the person at this address saved, and what are the words of the button? Asked when the address changes. */
+  'person-in-view': () =>
+    z.object({ kind: z.literal('person-in-view'), url: z.string().check(z.maxLength(2000)) }),
   /** Take back the save that was just made. */
-  'undo-save': z.object({ kind: z.literal('undo-save'), stepId: id }),
+  'undo-save': () => z.object({ kind: z.literal('undo-save'), stepId: id() }),
   /** Open the person that was just saved, to correct them. */
-  'edit-person': z.object({ kind: z.literal('edit-person'), personId: id }),
+  'edit-person': () => z.object({ kind: z.literal('edit-person'), personId: id() }),
 };
 
 /** From our own pages to the background. */
 export const fromOurPages = {
   /** Read the page in this tab; nothing is saved. */
-  'read-tab': z.object({ kind: z.literal('read-tab'), tabId: z.number() }),
+  'read-tab': () => z.object({ kind: z.literal('read-tab'), tabId: z.number() }),
   /** Something changed: look at the reminders again. */
-  'look-again': z.object({ kind: z.literal('look-again') }),
+  'look-again': () => z.object({ kind: z.literal('look-again') }),
 };
 
-export type FromPage = { [Kind in keyof typeof fromPage]: z.infer<(typeof fromPage)[Kind]> };
-export type FromOurPages = { [Kind in keyof typeof fromOurPages]: z.infer<(typeof fromOurPages)[Kind]> };
+export type FromPage = { [Kind in keyof typeof fromPage]: z.infer<ReturnType<(typeof fromPage)[Kind]>> };
+export type FromOurPages = {
+  [Kind in keyof typeof fromOurPages]: z.infer<ReturnType<(typeof fromOurPages)[Kind]>>;
+};
 export type Messages = FromPage & FromOurPages;
 export type MessageKind = keyof Messages;
 
@@ -49,11 +52,33 @@ export type SaveAnswer =
       /** The title is not in the page yet: scrolling to Experience brings it. */
       scroll: boolean;
     }
-  | { ok: false; reason: (ReadResult & { ok: false })['reason'] };
+  | { ok: false; reason: Refusal };
+
+type Refusal = (ReadResult & { ok: false })['reason'];
+
+/** What the button can say. A refusal goes by its reason; `outOfReach` is what it says once the extension was updated under the page. */
+export type PageWord =
+  | 'save'
+  | 'saving'
+  | 'saved'
+  | 'again'
+  | 'savedHere'
+  | 'updated'
+  | 'undo'
+  | 'edit'
+  | 'undone'
+  | 'notUndone'
+  | 'titleUnknown'
+  | 'nothingSaved'
+  | `look.${'title' | 'company' | 'scroll'}`
+  | `add.${'title' | 'company'}`
+  | 'outOfReach'
+  | Refusal;
 
 export interface Answers {
   'save-this-page': SaveAnswer;
-  'person-in-view': { saved: boolean };
+  /** The words come along because a page script that asks the browser for them waits for all there are, on every page. */
+  'person-in-view': { saved: boolean; words: Record<PageWord, string> };
   'undo-save': { done: boolean };
   'edit-person': { done: boolean };
   'read-tab': ReadResult;

@@ -36,7 +36,7 @@ export function receive(handlers: Handlers) {
       kind in fromPage
         ? fromPage[kind as keyof typeof fromPage]
         : fromOurPages[kind as keyof typeof fromOurPages];
-    const parsed = schema.safeParse(message);
+    const parsed = schema().safeParse(message);
     if (!parsed.success) return { refused: 'not-understood' };
     try {
       const handle = handlers[kind] as (message: unknown, sender: Sender) => Promise<Answers[MessageKind]>;

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Answers } from '@/lib/messaging/protocol';
 import { receive, type Handlers } from '@/lib/messaging/receive';
 
 const handlers = {
   'save-this-page': vi.fn(async () => ({ ok: false as const, reason: 'stale-page' as const })),
-  'person-in-view': vi.fn(async () => ({ saved: true })),
+  'person-in-view': vi.fn(async () => ({ saved: true, words: {} as Answers['person-in-view']['words'] })),
   'undo-save': vi.fn(async () => ({ done: true })),
   'edit-person': vi.fn(async () => ({ done: true })),
   'read-tab': vi.fn(async () => ({ ok: false as const, reason: 'not-a-profile' as const })),
