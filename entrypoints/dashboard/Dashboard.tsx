@@ -1,24 +1,29 @@
 /** The frame of the full page: where one can go, and the view. */
 import '../screens/screens.css';
 import './dashboard.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useClock } from '@/lib/hooks/use-clock';
 import { useCounts } from '@/lib/hooks/use-counts';
 import { ask } from '@/lib/messaging/send';
 import { t } from '@/lib/platform/words';
 import { DashboardFrame } from '@/components/DashboardFrame';
 import { PeopleView } from './PeopleView';
-import { ConversationPage, GoalsView, LearnedView, QuestionsView, TemplatesView } from './made-views';
+import {
+  AddPersonView,
+  ConversationPage,
+  GoalsView,
+  LearnedView,
+  PersonView,
+  QuestionsView,
+  SettingsView,
+  TemplatesView,
+} from './lazy-views';
 import { footPlaces, placesFor } from './places';
 import { personPath, type Route } from './route';
 import { TodayView } from './TodayView';
 import { useHeading } from './use-heading';
 import { useKeys } from './use-keys';
 import { goTo, useRoute } from './use-route';
-
-const AddPersonView = lazy(() => import('./AddPersonView'));
-const PersonView = lazy(() => import('./PersonView'));
-const SettingsView = lazy(() => import('./SettingsView'));
 
 const toPerson = (personId: string) => goTo(personPath(personId));
 
@@ -57,19 +62,15 @@ function View({ route }: { route: Route }) {
     case 'person':
       return <PersonView key={route.personId} {...route} />;
     case 'conversation':
-      return ConversationPage ? (
-        <ConversationPage key={route.interviewId} interviewId={route.interviewId} tab={route.tab} />
-      ) : (
-        <TodayView />
-      );
+      return <ConversationPage key={route.interviewId} interviewId={route.interviewId} tab={route.tab} />;
     case 'questions':
-      return QuestionsView ? <QuestionsView /> : <TodayView />;
+      return <QuestionsView />;
     case 'templates':
-      return TemplatesView ? <TemplatesView /> : <TodayView />;
+      return <TemplatesView />;
     case 'goals':
-      return GoalsView ? <GoalsView /> : <TodayView />;
+      return <GoalsView />;
     case 'insights':
-      return LearnedView ? <LearnedView /> : <TodayView />;
+      return <LearnedView />;
     case 'settings':
       return <SettingsView />;
     case 'today':

@@ -8,7 +8,6 @@ import { BriefRow } from '@/components/BriefRow';
 import { DueRow } from '../screens/today/DueRow';
 import type { Said } from '../screens/today/use-said';
 import { ago, dayWord, formatWord, fully, moment } from '../screens/words';
-import { ConversationPage } from './made-views';
 import { conversationPath, personPath } from './route';
 
 interface ListsProps {
@@ -89,7 +88,7 @@ function Ahead({ ahead, now }: { ahead: Today['ahead']; now: string }) {
         {ahead.map(({ interview, person }) => (
           <li key={interview.id}>
             <BriefRow
-              href={`#${ConversationPage ? conversationPath(interview.id, 'prepare') : personPath(person.id)}`}
+              href={`#${conversationPath(interview.id, 'prepare')}`}
               name={person.name}
               line={t('today.talk', {
                 how: formatWord(interview.format),

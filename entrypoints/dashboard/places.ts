@@ -1,8 +1,15 @@
 /** The places of the rail, in order, each with its keys. */
 import { t } from '@/lib/platform/words';
 import type { Place } from '@/components/DashboardFrame';
-import { iconBars, iconFile, iconFlag, iconHelp, iconPeople, iconSettings, iconSun } from '@/components/ui/view-icons';
-import { GoalsView, LearnedView, QuestionsView, TemplatesView } from './made-views';
+import {
+  iconBars,
+  iconFile,
+  iconFlag,
+  iconHelp,
+  iconPeople,
+  iconSettings,
+  iconSun,
+} from '@/components/ui/view-icons';
 import type { Route } from './route';
 
 type View = Route['view'];
@@ -18,24 +25,17 @@ export const KEYS: Readonly<Record<string, string>> = {
   s: '/settings',
 };
 
-/** The places of the rail; those of views that are not there are left out. */
+/** The places of the rail, with how much is in them. */
 export function placesFor(view: View, counts: { due: number; people: number } | undefined): Place[] {
   const at = (...views: View[]) => views.includes(view);
-  const all: (Place & { there: boolean })[] = [
+  return [
     place('/today', iconSun, t('today.title'), at('today', 'conversation'), counts?.due),
     place('/people', iconPeople, t('people.title'), at('people', 'person', 'add'), counts?.people),
-    { ...place('/goals', iconFlag, t('dashboard.goals'), at('goals')), there: Boolean(GoalsView) },
-    { ...place('/insights', iconBars, t('dashboard.learned'), at('insights')), there: Boolean(LearnedView) },
-    {
-      ...place('/questions', iconHelp, t('dashboard.questions'), at('questions')),
-      there: Boolean(QuestionsView),
-    },
-    {
-      ...place('/templates', iconFile, t('dashboard.templates'), at('templates')),
-      there: Boolean(TemplatesView),
-    },
+    place('/goals', iconFlag, t('dashboard.goals'), at('goals')),
+    place('/insights', iconBars, t('dashboard.learned'), at('insights')),
+    place('/questions', iconHelp, t('dashboard.questions'), at('questions')),
+    place('/templates', iconFile, t('dashboard.templates'), at('templates')),
   ];
-  return all.filter(({ there }) => there);
 }
 
 /** The place at the foot of the rail. */
@@ -43,7 +43,7 @@ export function footPlaces(view: View): Place[] {
   return [place('/settings', iconSettings, t('settings.title'), view === 'settings')];
 }
 
-function place(path: string, icon: string, word: string, current: boolean, count?: number) {
+function place(path: string, icon: string, word: string, current: boolean, count?: number): Place {
   const letter = Object.keys(KEYS).find((key) => KEYS[key] === path);
   return {
     href: `#${path}`,
@@ -52,6 +52,5 @@ function place(path: string, icon: string, word: string, current: boolean, count
     current,
     ...(count !== undefined && count > 0 && { count }),
     keys: letter && `g ${letter}`,
-    there: true,
   };
 }
