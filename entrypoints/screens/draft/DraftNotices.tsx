@@ -16,9 +16,12 @@ export default function DraftNotices({ draft, around, settings, stage }: DraftNo
   const { premium, notesPerMonth } = settings.account;
   const { notesThisMonth, openRequests } = around;
   const counts = draft.channel === 'connection-note' && !premium;
-  const asks = draft.kind === 'outreach' && stage === 'saved' && openRequests >= settings.requests.open;
+  const isFirst = draft.kind === 'outreach' && stage === 'saved';
+  const asks = isFirst && openRequests >= settings.requests.open;
   return (
     <>
+      {/* Flynn and Lake 2008 (domain.md 2.1): askers expect far more refusals than there are. */}
+      {isFirst && <p className="message-notice">{t('message.brave')}</p>}
       {counts && (
         <p className="message-notice">
           {notesThisMonth < notesPerMonth
