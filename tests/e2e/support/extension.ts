@@ -19,8 +19,12 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
-const BIN =
+/** The built extension; PARLEY_CHROME_BUILD names another folder, for a run that must not notice a build going on meanwhile. */
+export const EXTENSION =
+  process.env['PARLEY_CHROME_BUILD'] ??
+  fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** Debian's Chromium or the one that is named; undefined: the one that Playwright brings. */
+export const BIN =
   process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 export interface Launched {
@@ -30,9 +34,10 @@ export interface Launched {
   strayRequests: string[];
 }
 
-/** Starts Chromium on a profile folder (a new one unless given). */
+/** Starts Chromium on a profile folder (a new one unless given) with the built extension, or a copy of it. */
 export async function launch(
   profileDir = mkdtempSync(join(tmpdir(), 'parley-chromium-')),
+  extension = EXTENSION,
 ): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profileDir, {
     env: { ...process.env, TZ: zoneWhereItIsMidday() },
@@ -40,8 +45,8 @@ export async function launch(
     headless: !process.env['HEADED'],
     viewport: { width: 1280, height: 800 },
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--remote-debugging-port=0',
       '--no-sandbox',
       '--disable-quic',

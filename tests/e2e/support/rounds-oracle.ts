@@ -1,0 +1,64 @@
+// What must be true of the reminders at any moment of rest: the table is the plan, what has come was shown, and one alarm stands for the next.
+import 'temporal-polyfill/global';
+import { planReminders, type History } from '@/lib/domain/reminders/plan-reminders';
+import { nudgeToShow, reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
+import { settingsFrom, type SettingsRow } from '@/lib/domain/settings';
+import { expect, zoneWhereItIsMidday } from './extension';
+import type { Watch } from './watch';
+
+const MOST_ALARMS = 3;
+
+/** The columns that say when something comes; texts may be those of the moment at which they were planned. */
+const moments = ({ id, dueAt, nudges, state, visibleAt, wakeAt, snoozedUntil, shownAt }: ReminderRow) => ({
+  id,
+  dueAt,
+  nudges,
+  state,
+  visibleAt,
+  wakeAt,
+  snoozedUntil,
+  shownAt,
+});
+
+/** Compares the browser's tables with the plan that Node makes of the same people, and with the alarms. */
+export async function expectSteadfast(watch: Watch): Promise<void> {
+  const [people, steps, interviews, reminders, settings] = await Promise.all(
+    ['people', 'steps', 'interviews', 'reminders', 'settings'].map((table) => watch.rows(table)),
+  );
+  const stored = reminders as unknown as ReminderRow[];
+  const now = new Date().toISOString();
+  const choices = {
+    ...settingsFrom(settings as unknown as SettingsRow[]).reminders,
+    zone: zoneWhereItIsMidday(),
+  };
+  for (const person of people as unknown as History['person'][]) {
+    const isTheirs = (row: Record<string, unknown>) => row['personId'] === person.id;
+    const history = { person, steps: steps?.filter(isTheirs), interviews: interviews?.filter(isTheirs) };
+    const before = new Map(stored.filter((row) => row.personId === person.id).map((row) => [row.id, row]));
+    const planned = planReminders(history as unknown as History, choices, now).map((one) =>
+      moments(reminderRow(one, before.get(one.id))),
+    );
+    const kept = [...before.values()].map(moments);
+    expect(byId(kept), `the reminders of ${person.name} are those of the plan`).toEqual(byId(planned));
+  }
+  const missed = stored.filter((row) => row.state === 'live' && nudgeToShow(row, now));
+  expect(
+    missed.map(({ id }) => id),
+    'every moment that has come was shown',
+  ).toEqual([]);
+  await expectOneAlarm(watch, stored, now);
+}
+
+async function expectOneAlarm(watch: Watch, stored: readonly ReminderRow[], now: string): Promise<void> {
+  const alarms = await watch.alarms();
+  expect(alarms.length).toBeLessThanOrEqual(MOST_ALARMS);
+  const next = stored
+    .flatMap(({ state, wakeAt }) => (state === 'live' && wakeAt && wakeAt > now ? [wakeAt] : []))
+    .sort()[0];
+  expect(alarms.map(({ scheduledTime }) => new Date(scheduledTime).toISOString())).toEqual(
+    next ? [next] : [],
+  );
+}
+
+const byId = <Row extends { id: string }>(all: Row[]): Row[] =>
+  all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
