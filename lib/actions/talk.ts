@@ -1,24 +1,31 @@
 /** Holding a conversation: beginning early, ringing somebody now, more time that they offered, and its end. */
 import { phoneQuestions } from '@/lib/domain/conversation/phone-script';
 import { minutesAfter, minutesBetween } from '@/lib/domain/instant';
-import type { Interview } from '@/lib/domain/interview';
+import { momentOf, type Interview } from '@/lib/domain/interview';
 import { now, zone } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
+export interface Called {
+  interviewId: string;
+  /** The step to undo; absent when they were being talked with already. */
+  stepId?: string;
+}
+
 /**
  * They want to talk at once (seed 001): a conversation by phone that begins now, as long as was asked for, with the short list for the
- * phone. Undefined when there is no such person. The step is for *Undo*.
+ * phone. A conversation that is on already is gone on with. Undefined when there is no such person.
  */
-export async function callNow(
-  personId: string,
-): Promise<{ interviewId: string; stepId: string } | undefined> {
+export async function callNow(personId: string): Promise<Called | undefined> {
   const at = now();
   const [interviewId, stepId] = [newId(), newId()];
   return db.transaction('rw', PERSON_TABLES, async () => {
     const person = await db.people.get(personId);
     if (!person) return undefined;
+    const others = await db.interviews.where('personId').equals(personId).toArray();
+    const on = others.find((other) => other.state === 'planned' && momentOf(other, at) === 'now');
+    if (on) return { interviewId: on.id };
     await db.interviews.add({
       id: interviewId,
       personId,

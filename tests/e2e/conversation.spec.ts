@@ -371,6 +371,42 @@ function full(): object {
   };
 }
 
+test('call now: the script, questions and notes are there before the first ring, and it can be called off', async ({
+  context,
+  extId,
+}) => {
+  const page = await context.newPage();
+  await open(page, extId, 'welcome.html');
+  await put(page, 'people', [{ ...personRow('dele', 'Dele Ade'), stage: 'saved' }]);
+  await put(page, 'steps', [{ id: 's1', personId: 'dele', kind: 'saved', at: '2026-01-01T09:00:00.000Z' }]);
+  await put(page, 'settings', [
+    { group: 'sender', value: { name: 'Sam Tierney', about: 'I’m a ward nurse.' } },
+  ]);
+  await open(page, extId, 'dashboard.html#/people/dele');
+  await page.getByRole('button', { name: 'Call now' }).click();
+  await expect(page.getByText('Hello Dele, this is Sam Tierney. I’m a ward nurse.')).toBeVisible();
+  await expect(page.getByText(/^I’m not asking about a job\. Do you have 20 minutes/)).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/^(?:20|19) minutes left$/);
+  await expect(page.getByText('0 of 4 asked')).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByText('The conversation with Dele was called off').first()).toBeVisible();
+  expect((await rows(page, 'people'))[0]).toMatchObject({ stage: 'saved' });
+});
+
+test('the side panel opens beside the page, on a click', async ({ launched, context, extId }) => {
+  const page = await context.newPage();
+  await talking(page, extId, 5);
+  await open(page, extId, 'dashboard.html#/conversations/talk/talk');
+  await page.getByRole('button', { name: 'Open beside a call' }).click();
+  const port = readFileSync(`${launched.profileDir}/DevToolsActivePort`, 'utf8').split('\n')[0];
+  await expect
+    .poll(async () => {
+      const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string }[];
+      return targets.map(({ url }) => url);
+    })
+    .toContain(`chrome-extension://${extId}/sidepanel.html`);
+});
+
 test('the manifest offers the panel and reads no screen aloud', ({ extId }) => {
   expect(extId).toBeTruthy();
   const manifest = JSON.parse(

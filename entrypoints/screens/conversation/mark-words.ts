@@ -3,7 +3,8 @@ import { MARK_KEYS, MARKS } from '@/lib/domain/conversation/marks';
 import type { NoteMark } from '@/lib/domain/interview';
 import { t } from '@/lib/platform/words';
 import type { PadMark } from '@/components/NotePad';
-import { iconPerson, iconTip } from '@/components/ui/icons';
+import { iconPerson } from '@/components/ui/icons';
+import { iconTip } from '@/components/ui/view-icons';
 import { iconNote, iconPrivate, iconQuote, iconReply } from '@/components/ui/story-icons';
 
 /** What a note is called. */

@@ -45,7 +45,7 @@ export const ALL_PROMPTS: readonly Prompt[] = [OUTLINE, ...FIRST_PROMPTS, ...WAY
 /** What can fit or not (seed 000: relate the work to your own interests and feelings). Topics from the questions of seeds 000, 002 and 004. */
 export const TOPICS: readonly Prompt[] = [
   { id: 'day', text: 'The day-to-day' },
-  { id: 'people', text: 'The people and how they work together' },
+  { id: 'people', text: 'How people work together' },
   { id: 'skills', text: 'The skills it takes' },
   { id: 'way-in', text: 'The way in' },
   { id: 'path', text: 'Where it leads' },

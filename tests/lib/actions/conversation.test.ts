@@ -62,6 +62,7 @@ describe('call now', () => {
     expect(interview.questions).toHaveLength(4);
     expect(interview.questions?.at(-1)).toMatchObject({ must: true });
     expect(await db.people.get(person.id)).toMatchObject({ stage: 'scheduled' });
+    expect(await callNow(person.id), 'pressed twice, it is one call').toEqual({ interviewId: interview.id });
     await undoStep(call?.stepId ?? '');
     expect(await fresh(interview.id)).toMatchObject({ state: 'called-off' });
     expect(await callNow('nobody')).toBeUndefined();
@@ -141,8 +142,8 @@ describe('notes', () => {
 
   test('stay in their order when they are changed', async () => {
     vi.spyOn(Date.prototype, 'toISOString')
-      .mockReturnValueOnce('2027-03-09T10:01:00.000Z')
-      .mockReturnValueOnce('2027-03-09T10:02:00.000Z');
+      .mockReturnValueOnce('2020-03-09T10:01:00.000Z')
+      .mockReturnValueOnce('2020-03-09T10:02:00.000Z');
     await keepNote(of('n1'), 'first');
     await keepNote(of('n2'), 'second');
     await keepNote(of('n1'), 'first, changed');
