@@ -3,15 +3,27 @@
 /** Decoded, NFC, lower-cased slug of `https://www.linkedin.com/in/<slug>`; an opaque member id keeps its case. */
 export function slugKeyOf(profileUrl: string): string | undefined {
   const slug = /^https:\/\/[a-z.]*linkedin\.com\/in\/([^/?#]+)/i.exec(profileUrl)?.[1];
-  if (!slug) return undefined;
-  const decoded = decode(slug).normalize('NFC');
-  return decoded.startsWith('ACoAA') ? decoded : decoded.toLowerCase();
+  return slug && keyOfSlug(slug);
 }
 
-function decode(slug: string): string {
+/** Opaque ids open the same person as a slug does. Capitals matter: `acmaaron` is somebody's chosen slug. */
+const MEMBER_ID = /^AC[a-z]AA[\w-]{5,}$/;
+
+/** True for an opaque id that stands where a chosen slug would. */
+export function isMemberId(slug: string): boolean {
+  return MEMBER_ID.test(slug);
+}
+
+/** The key of one slug as it stands in an address: decoded, NFC, lower-cased; opaque member ids (`ACoAA…`) keep their case. */
+export function keyOfSlug(slug: string): string {
+  const plain = decoded(slug);
+  return isMemberId(plain) ? plain : plain.toLowerCase();
+}
+
+function decoded(slug: string): string {
   try {
-    return decodeURIComponent(slug);
+    return decodeURIComponent(slug).normalize('NFC');
   } catch {
-    return slug;
+    return slug; // A lone percent sign: compare as it stands.
   }
 }

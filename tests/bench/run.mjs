@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { judge, lineOf, tableOf } from './support/report.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const MODULES = ['page-script', 'popup', 'save', 'alarm', 'read-profile', 'reconcile', 'review'];
+const MODULES = [
+  'page-script',
+  'navigation',
+  'popup',
+  'save',
+  'alarm',
+  'read-profile',
+  'reconcile',
+  'review',
+];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const strict = process.argv.includes('--strict');

@@ -7,7 +7,7 @@ import { dateRange } from '@/lib/domain/date-range';
 import { isExperienceHeading, isVolunteering } from './known-words';
 import { lineText, readLines, type Line } from './lines';
 import { ELSEWHERE, type SubjectCard } from './subject-card';
-import { slugKeyOf } from './url';
+import { keyOfSlug } from '@/lib/domain/profile-address';
 
 export interface ExperienceSection {
   element: Element;
@@ -64,7 +64,7 @@ function isSubjects(hook: Element, slug: string): boolean {
   return KEYS.every((name) => {
     const key = attributeOf(hook, name);
     const anchor = /top_anchor_(.+)$/.exec(key)?.[1];
-    return !/volunt/i.test(key) && (anchor === undefined || slugKeyOf(anchor) === slug);
+    return !/volunt/i.test(key) && (anchor === undefined || keyOfSlug(anchor) === slug);
   });
 }
 

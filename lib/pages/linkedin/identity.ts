@@ -3,9 +3,10 @@
  * person's card can stand under the new person's address; saving then would save the wrong person.
  * Used by `readProfile`. Reads links and keys of the card only.
  */
+import { keyOfSlug } from '@/lib/domain/profile-address';
 import { attributeOf, findAll } from './elements';
 import { type SubjectCard } from './subject-card';
-import { isMemberIdUrl, slugKey, slugKeyOf, slugKeyOfHref } from './url';
+import { isMemberIdUrl, slugKey, slugKeyOfHref } from './url';
 
 export interface Identity {
   verdict: 'own' | 'other' | 'unknown';
@@ -68,7 +69,7 @@ function pageSlugs(document: Document): string[] {
 function invitedSlugs(links: Element[]): string[] {
   return links.flatMap((link) => {
     const slug = /[?&]vanityName=([^&#]+)/.exec(attributeOf(link, 'href'))?.[1];
-    return slug ? [slugKeyOf(slug)] : [];
+    return slug ? [keyOfSlug(slug)] : [];
   });
 }
 

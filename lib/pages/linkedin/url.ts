@@ -3,10 +3,10 @@
  * Used by the reader and by every door that must know the page before reading it. Looks at the address only.
  */
 
+import { isMemberId, keyOfSlug } from '@/lib/domain/profile-address';
+
 /** Two letters in front are the public pages of a country; `m` is the mobile site, accepted for clean-up. */
 const HOST = /^(?:(?:www|m|[a-z]{2})\.)?linkedin\.com$/;
-/** Opaque ids open the same person as a slug does. Capitals matter: `acmaaron` is somebody's chosen slug. */
-const MEMBER_ID = /^AC[a-z]AA[\w-]{10,}$/;
 const SIGN_IN_PATH = /^\/(?:authwall|login|uas|checkpoint|challenge|signup|start|reg)(?:[/-]|$)/;
 
 /** True on linkedin.com and its country hosts; false on every look-alike. */
@@ -20,24 +20,10 @@ function profilePath(url: URL): string[] {
   return first === 'in' && slug !== undefined ? [slug, ...rest] : [];
 }
 
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug).normalize('NFC');
-  } catch {
-    return slug; // A lone percent sign: compare as it stands.
-  }
-}
-
-/** The key of one slug: decoded, NFC, lower-cased; opaque member ids (`ACoAA…`) keep their case. */
-export function slugKeyOf(slug: string): string {
-  const plain = decoded(slug);
-  return MEMBER_ID.test(plain) ? plain : plain.toLowerCase();
-}
-
 /** The comparison key of the person an address names, or undefined when it names nobody. */
 export function slugKey(url: URL): string | undefined {
   const [slug] = profilePath(url);
-  return slug === undefined ? undefined : slugKeyOf(slug) || undefined;
+  return slug === undefined ? undefined : keyOfSlug(slug) || undefined;
 }
 
 /** True for every address under a person's profile, also its overlays and sub-pages. */
@@ -49,7 +35,7 @@ export function isProfile(url: URL): boolean {
 
 /** True when the person is named by an opaque id instead of a chosen slug. */
 export function isMemberIdUrl(url: URL): boolean {
-  return MEMBER_ID.test(slugKey(url) ?? '');
+  return isMemberId(slugKey(url) ?? '');
 }
 
 /** True for a page under a profile that has no top card of its own, such as `/details/experience/`. */
