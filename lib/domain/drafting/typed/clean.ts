@@ -9,6 +9,7 @@ const PICTURES =
 const PLAIN_DIGITS = /[©®™]/u;
 const SHORTENED =
   /\b(I|you|we|they|it|he|she|that|there|here|what|who|how|where|don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn)'(m|ve|d|ll|re|s|t)\b/giu;
+const LONGEST = 1000;
 const QUOTES = /^["“„«‘'](.+)["”“»’']$/su;
 const COMMON = new Set(
   (
@@ -35,10 +36,10 @@ const COMMON = new Set(
 
 /** One line, without emoji, outer quotation marks, list marks in front or punctuation at its end. */
 export function bare(text: string): string {
-  const line = text
+  const line = readable(text)
     .replace(PICTURES, (mark) => (PLAIN_DIGITS.test(mark) ? mark : ' '))
     .replace(/[\s\u0085]+/gu, ' ')
-    .replace(/[,;:]+\s*(?=[\s,;:]*[,;:.!?…])/gu, '')
+    .replace(/[,;:][\s,;:]*(?=[,;:.!?…])/gu, '')
     .replace(/\.{2,}/gu, '…')
     .replace(/\s+([,.;:!?…])(?=\s|$)/gu, '$1')
     .trim()
@@ -46,12 +47,26 @@ export function bare(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(line)) return '';
   const inner = QUOTES.exec(line)?.[1];
   const unquoted = inner !== undefined && !/["“”„«»]/u.test(inner) ? inner.trim() : line;
-  return unquoted.replace(SHORTENED, '$1’$2').replace(/[\s.;:,!…–—-]+$/u, '');
+  return withoutEnd(unquoted.replace(SHORTENED, '$1’$2'));
+}
+
+/** As much of an answer as a message could ever hold, to the end of a word: a pasted page must not keep anybody waiting. */
+function readable(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(' ', LONGEST);
+  return text.slice(0, end > LONGEST / 2 ? end : LONGEST).toWellFormed();
+}
+
+/** Without marks at the end. A loop: a pattern would look at a long row of marks again from each of them. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.;:,!…–—-]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The sentences or lines of an answer, each bare. "Dr. Lind" and "St. James" stay whole. */
 export function pieces(text: string): string[] {
-  return text
+  return readable(text)
     .replace(/([^\s.!?;,])[ \t]*[\r\n]+\s*(?=[\p{Lu}•*-])/gu, '$1; ')
     .split(
       /(?<=[\p{Ll}\p{N})”’"]{3}[.!?…]["”’)]?)(?<!\b(?:etc|approx|incl|dept|prof|asst|prof|bros|vs)\.)\s+(?=\p{L})|;\s+/iu,

@@ -295,3 +295,20 @@ test('a draft is made in a moment', () => {
   // 2 ms each is the aim; ten times that on a busy machine is still no wait.
   expect((performance.now() - from) / 200).toBeLessThan(20);
 });
+
+test.each(['!', '. ', ', ', ' x', 'she ', '{', '“', '\n', 'a', 'you are ', '🙂', 'because '])(
+  'a hundred thousand letters of “%s” keep nobody waiting',
+  (unit) => {
+    const long = `${unit.repeat(100_000 / unit.length)}x`;
+    const context: DraftContext = {
+      ...full,
+      ...{ why: long, share: long, takeaway: long, next: long, news: long },
+      sender: { ...full.sender, about: long },
+      ask: { ...full.ask, learn: long, window: long },
+      reschedule: { reason: long },
+    };
+    const from = performance.now();
+    for (const [kind, channels] of KINDS) compose(kind, channels[0] ?? 'email', context);
+    expect(performance.now() - from).toBeLessThan(5000);
+  },
+);
