@@ -70,9 +70,8 @@ const RAW_LIMIT = 4000;
 const BREAKING = /[\s\p{Cc}\u2028\u2029]+/gu;
 // Invisible, and only misleading the eye or a comparison; among them embeddings, overrides and isolates, which can turn the reading order of a whole screen around.
 const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
-/** Latin letters and common signs, all of them NFC as they stand, without two spaces in a row. */
-const PLAIN =
-  /^[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*(?: [!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]+)*$/;
+/** Latin letters and common signs, all of them NFC as they stand. */
+const PLAIN = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 const LONE_SURROGATE = lazily('\\p{Cs}', 'g');
 const EDGE_MARKS = /^[\s\u200C-\u200F\u061C]+|[\s\u200C-\u200F\u061C]+$/g;
 
@@ -86,7 +85,7 @@ export function cleanText(value: string, max: number): string {
     .slice(0, Math.max(RAW_LIMIT, max * 2))
     .trimEnd();
   // Most text of a page is this plain, and a page has thousands of lines.
-  if (PLAIN.test(raw)) return raw.slice(0, max).trimEnd();
+  if (PLAIN.test(raw) && !raw.includes('  ')) return raw.slice(0, max).trimEnd();
   const whole = raw.isWellFormed() ? raw : raw.replace(LONE_SURROGATE(), '');
   const text = whole.normalize('NFC').replace(INVISIBLE, '').replace(BREAKING, ' ').replace(EDGE_MARKS, '');
   if (text.length <= max) return text;
