@@ -56,6 +56,7 @@ describe('a link beside a fact', () => {
     ['a whole address', 'https://halden.example/team', 'https://halden.example/team'],
     ['without a scheme', 'halden.example/team', 'https://halden.example/team'],
     ['a script', 'javascript:alert(1)', undefined],
+    ['another protocol', 'ftp://halden.example/team', undefined],
     ['data', 'data:text/html,hi', undefined],
     ['a file', 'file:///etc/hosts', undefined],
     ['words', 'their site', undefined],
