@@ -4,6 +4,7 @@ import type { StepKind } from '@/lib/domain/steps';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
+import { ledBy } from '@/lib/storage/history';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 /** Messages that are a step of their own; every other one is `sent`. */
@@ -38,7 +39,26 @@ export async function markSent(personId: string, draft: Draft, about: SentAbout 
       ...about,
     });
     await db.drafts.delete(draftId(personId, draft));
+    if (kind === 'report-back') await tellOfThoseTheyNamed(personId, id, about.at ?? at, at);
     await refreshPerson(personId, at);
   });
   return id;
+}
+
+/**
+ * A report back to somebody who named others tells them what came of it: it stands in the history of each who was written to as well,
+ * where the reminder to tell the referrer looks (see `told-referrer.ts`). Undoing the report undoes these.
+ */
+async function tellOfThoseTheyNamed(
+  referrerId: string,
+  reportId: string,
+  happenedAt: string,
+  now: string,
+): Promise<void> {
+  for (const { id: personId, stage } of await ledBy(referrerId)) {
+    if (stage === 'saved') continue;
+    const id = `${reportId}|${personId}`;
+    await db.steps.add({ id, personId, kind: 'reported-back', at: happenedAt, about: referrerId });
+    await refreshPerson(personId, now, false);
+  }
 }

@@ -6,6 +6,7 @@ import { now } from '@/lib/platform/clock';
 import { clearNotice } from '@/lib/platform/notices';
 import { openPage } from '@/lib/platform/tabs';
 import { db } from '@/lib/storage/database';
+import { noticeSeen } from './raised';
 import { reconcile } from './reconcile';
 import { snoozeReminder } from './settle-reminder';
 
@@ -16,6 +17,7 @@ const LATER_HOURS = 1;
 export async function openNotice(noticeId: string): Promise<void> {
   const about = reminderOfNotice(noticeId);
   if (!about) return;
+  await noticeSeen(noticeId);
   const reminder = about === 'bundle' ? undefined : await db.reminders.get(about.reminderId);
   await openPage('dashboard.html', reminder?.state === 'live' ? routeOf(reminder) : '/today');
   await clearNotice(noticeId);
@@ -25,6 +27,7 @@ export async function openNotice(noticeId: string): Promise<void> {
 export async function pressNoticeButton(noticeId: string, button: number): Promise<void> {
   const about = reminderOfNotice(noticeId);
   if (button === 0 || !about || about === 'bundle') return openNotice(noticeId);
+  await noticeSeen(noticeId);
   await snoozeReminder(about.reminderId, hoursAfter(now(), LATER_HOURS));
   await clearNotice(noticeId);
   await reconcile();

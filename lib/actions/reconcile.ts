@@ -6,7 +6,7 @@
 import { minutesAfter } from '@/lib/domain/instant';
 import { noticeFor, reminderOfNotice } from '@/lib/domain/reminders/notice';
 import { dayIn, notificationsNow } from '@/lib/domain/reminders/notifications';
-import { nudgeToShow, shownRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
+import { nudgeToShow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { now as clockNow, zone } from '@/lib/platform/clock';
 import { noticesShown, setBadge, showNotice } from '@/lib/platform/notices';
 import { AGAIN_MINUTES, wakeUpAt } from '@/lib/platform/wake-up';
@@ -15,6 +15,7 @@ import { db } from '@/lib/storage/database';
 import { countInView, nextWakeAt, remindersToShow } from '@/lib/storage/reminders';
 import { readSettings } from '@/lib/storage/settings';
 import { clearSettledNotices } from './clear-notices';
+import { aboutToShow, catchUp, raisedOn, writeShown } from './raised';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 import { replanIfStale, replanPeople } from './replan';
 
@@ -22,9 +23,6 @@ const LOCK = 'parley-reconcile';
 
 /** More people than these are planned anew after the notice, not before: after a month away one must not wait for it. */
 const FIRST = 40;
-
-/** Beside the settings: how many notices were raised on which day. */
-const RAISED = 'notices';
 
 /** See the top of this file. `now` is given only by tests. */
 export async function reconcile(now?: string): Promise<void> {
@@ -56,6 +54,7 @@ interface Due {
 /** What has something to show, after planning these people anew: time alone can change what a reminder says, or end it. */
 async function dueNow(now: string): Promise<Due> {
   const stale = await remindersToShow(now);
+  if (stale.length > 0 && (await catchUp())) return dueNow(now);
   const personIds = [...new Set(stale.map((row) => row.personId))];
   if (personIds.length > FIRST)
     return { due: stale.filter((row) => !row.until || row.until > now), later: personIds };
@@ -67,8 +66,8 @@ async function dueNow(now: string): Promise<Due> {
 }
 
 /**
- * Shows first and writes down after: a worker stopped in between shows the same id again, which replaces and does not double. Returns
- * when to look again for what has to wait.
+ * Shows first and writes down after, so that nothing is lost when the worker is stopped in between; `aboutToShow` sees to it that nothing
+ * comes twice. Returns when to look again for what has to wait.
  */
 async function show(due: readonly ReminderRow[], now: string): Promise<string | undefined> {
   const { reminders, discretion } = await readSettings();
@@ -83,24 +82,23 @@ async function show(due: readonly ReminderRow[], now: string): Promise<string | 
     settings,
     shownToday: await raisedOn(day),
   });
-  const raised = rows.length > 0 && (await raise(rows, now, discretion.discreet));
-  await db.transaction('rw', [db.reminders, db.settings], async () => {
-    for (const { id } of [...rows, ...silent]) {
-      const row = await db.reminders.get(id);
-      if (row?.state === 'live') await db.reminders.put(shownRow(row, now));
-    }
-    if (raised) await db.settings.put({ group: RAISED, value: { day, count: (await raisedOn(day)) + 1 } });
-  });
+  const raised = rows.length > 0 && (await raise(rows, { at: now, day }, discretion.discreet));
+  const ids = [...rows, ...silent].map(({ id }) => id);
+  await writeShown(ids, now, raised ? day : undefined);
   return heldUntil;
 }
 
 /** Shows one notice for all of them. False when it stands there already. */
-async function raise(rows: readonly ReminderRow[], now: string, discreet: boolean): Promise<boolean> {
+async function raise(
+  rows: readonly ReminderRow[],
+  { at, day }: { at: string; day: string },
+  discreet: boolean,
+): Promise<boolean> {
   const people = await db.people.bulkGet(rows.map((row) => row.personId));
   const notice = noticeFor(
     rows.map((reminder, index) => ({
       reminder,
-      nudge: nudgeToShow(reminder, now) ?? now,
+      nudge: nudgeToShow(reminder, at) ?? at,
       name: people[index]?.name ?? '',
     })),
     discreet,
@@ -109,15 +107,11 @@ async function raise(rows: readonly ReminderRow[], now: string, discreet: boolea
   const about = reminderOfNotice(notice.id);
   const leading = rows.find((row) => about && about !== 'bundle' && row.id === about.reminderId);
   const buttons = leading ? [buttonFor(leading), t('notice.later')] : [];
+  await aboutToShow({ noticeId: notice.id, reminderIds: rows.map(({ id }) => id), at, day });
   await showNotice({ ...notice, ...(buttons.length > 0 && { buttons }) });
   return true;
 }
 
 function buttonFor({ does }: ReminderRow): string {
   return 'draft' in does ? t('notice.write') : t('notice.open');
-}
-
-async function raisedOn(day: string): Promise<number> {
-  const value = (await db.settings.get(RAISED))?.value;
-  return value?.['day'] === day && typeof value['count'] === 'number' ? value['count'] : 0;
 }

@@ -109,11 +109,21 @@ async function putBackWhatItChanged(step: Step, at: string): Promise<void> {
   if (step.kind === 'scheduled' && interviewId) await callOff(interviewId);
   if (step.kind === 'debriefed' && interviewId) await reopenDebrief(interviewId);
   if (step.interviewBefore) await moveBack(step.interviewBefore);
+  if (step.kind === 'reported-back') await untell(step.id, at);
   if (step.message) {
     const id = draftId(personId, step.message);
     const draft = await db.drafts.get(id);
     if (!draft || draft.asMade)
       await db.drafts.put({ ...draft, ...step.message, id, personId, updatedAt: at, asMade: false });
+  }
+}
+
+/** The same report in the histories of those whom this person named: see `markSent`. */
+async function untell(reportId: string, at: string): Promise<void> {
+  const told = await db.steps.where('id').startsWith(`${reportId}|`).toArray();
+  for (const { id, personId } of told) {
+    await db.steps.add({ id: newId(), personId, kind: 'undone', at, undoes: id });
+    await refreshPerson(personId, at, false);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Done, later, not needed: what a reminder's menu does, each with its way back. */
 import { restoreReminder, settleReminder, snoozeReminder, stopRule } from '@/lib/actions/settle-reminder';
+import { markStep, undoStep } from '@/lib/actions/steps';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { t } from '@/lib/platform/words';
 import { thenLookAgain } from '../look-again';
@@ -8,8 +9,12 @@ import type { Said } from './use-said';
 
 type Say = (said: Said) => void;
 
-/** Marks it done. */
+/** Marks it done. Done with "no reply" is closing it. */
 export async function markDone(reminder: ReminderRow, say: Say): Promise<void> {
+  if (reminder.rule === 'M4') {
+    const stepId = await thenLookAgain(markStep(reminder.personId, 'closed', { reason: 'no-reply' }));
+    return say({ words: t('wait.saidClosed'), undo: () => void thenLookAgain(undoStep(stepId)) });
+  }
   const before = await thenLookAgain(settleReminder(reminder.id, 'done'));
   say({ words: t('today.markedDone'), undo: backTo(before) });
 }
