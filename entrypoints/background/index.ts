@@ -5,6 +5,7 @@
 import { defineBackground } from '#imports';
 import { applyWayToSave } from '@/lib/actions/change-settings';
 import { openNotice, pressNoticeButton } from '@/lib/actions/open-reminder';
+import { noticeSeen } from '@/lib/actions/raised';
 import { reconcile } from '@/lib/actions/reconcile';
 import { receive } from '@/lib/messaging/receive';
 import { browser } from '@/lib/platform/browser';
@@ -21,6 +22,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => void settle('alarm', reconcile()));
   browser.notifications.onClicked.addListener(
     (noticeId) => void settle('notification', openNotice(noticeId)),
+  );
+  browser.notifications.onClosed.addListener(
+    (noticeId) => void settle('closed notification', noticeSeen(noticeId)),
   );
   if (HAS_BUTTONS) {
     browser.notifications.onButtonClicked.addListener(

@@ -22,6 +22,7 @@ function lendTheRest() {
     message: fakeBrowser.runtime.onMessage,
     alarm: fakeBrowser.alarms.onAlarm,
     notification: fakeBrowser.notifications.onClicked,
+    'closed notification': fakeBrowser.notifications.onClosed,
     'notification button': fakeBrowser.notifications.onButtonClicked,
     'start-up': fakeBrowser.runtime.onStartup,
     install: fakeBrowser.runtime.onInstalled,
@@ -41,6 +42,7 @@ test('every listener is there before the first turn ends: a stopped worker misse
   // No await between: what is registered later is lost when an event wakes the worker.
   expect([...added].sort()).toEqual([
     'alarm',
+    'closed notification',
     'install',
     'menu',
     'message',

@@ -35,15 +35,18 @@ async function talkedWith(name: string, endAt: string): Promise<void> {
   await scheduleInterview(person.id, { startAt, endAt, zone: 'Europe/London', format: 'phone' });
 }
 
+type Create = (id: string, options: object) => Promise<string>;
+
 /** Looks at the reminders and is stopped as soon as the notice stands there. Returns the id of the notice. */
 async function stoppedAfterShowing(now: string): Promise<string> {
-  const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications);
-  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce((async (
-    ...args: Parameters<typeof create>
-  ) => {
-    await create(...args);
-    throw new Error('stopped');
-  }) as typeof create);
+  const { notifications } = fakeBrowser;
+  const create = notifications.create.bind(notifications) as unknown as Create;
+  vi.spyOn(notifications as unknown as { create: Create }, 'create').mockImplementationOnce(
+    async (id, options) => {
+      await create(id, options);
+      throw new Error('stopped');
+    },
+  );
   await expect(reconcile(now)).rejects.toThrow('stopped');
   const [id = ''] = await notices();
   return id;
