@@ -1,7 +1,8 @@
 // What must be true of the reminders at any moment of rest: the table is the plan, what has come was shown, and one alarm stands for the next.
 import 'temporal-polyfill/global';
 import { planReminders, type History } from '@/lib/domain/reminders/plan-reminders';
-import { nudgeToShow, reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
+import { dayIn, notificationsNow } from '@/lib/domain/reminders/notifications';
+import { reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { settingsFrom, type SettingsRow } from '@/lib/domain/settings';
 import { expect, zoneWhereItIsMidday } from './extension';
 import type { Watch } from './watch';
@@ -41,23 +42,29 @@ export async function expectSteadfast(watch: Watch): Promise<void> {
     const kept = [...before.values()].map(moments);
     expect(byId(kept), `the reminders of ${person.name} are those of the plan`).toEqual(byId(planned));
   }
-  const missed = stored.filter((row) => row.state === 'live' && nudgeToShow(row, now));
-  expect(
-    missed.map(({ id }) => id),
-    'every moment that has come was shown',
-  ).toEqual([]);
-  await expectOneAlarm(watch, stored, now);
+  const { show, silent, heldUntil } = notificationsNow(stored, {
+    now,
+    settings: choices,
+    shownToday: shownOn(settings, dayIn(now, choices.zone)),
+  });
+  const missed = [...show, ...silent].map(({ id }) => id);
+  expect(missed, 'every moment that has come was shown, or waits for its hour').toEqual([]);
+  await expectOneAlarm(watch, [...wakesAfter(stored, now), ...(heldUntil ? [heldUntil] : [])]);
 }
 
-async function expectOneAlarm(watch: Watch, stored: readonly ReminderRow[], now: string): Promise<void> {
+async function expectOneAlarm(watch: Watch, moments: readonly string[]): Promise<void> {
   const alarms = await watch.alarms();
   expect(alarms.length).toBeLessThanOrEqual(MOST_ALARMS);
-  const next = stored
-    .flatMap(({ state, wakeAt }) => (state === 'live' && wakeAt && wakeAt > now ? [wakeAt] : []))
-    .sort()[0];
-  expect(alarms.map(({ scheduledTime }) => new Date(scheduledTime).toISOString())).toEqual(
-    next ? [next] : [],
-  );
+  const next = moments.toSorted().slice(0, 1);
+  expect(alarms.map(({ scheduledTime }) => new Date(scheduledTime).toISOString())).toEqual(next);
+}
+
+const wakesAfter = (stored: readonly ReminderRow[], now: string): string[] =>
+  stored.flatMap(({ state, wakeAt }) => (state === 'live' && wakeAt && wakeAt > now ? [wakeAt] : []));
+
+function shownOn(settings: readonly Record<string, unknown>[] = [], day: string): number {
+  const value = settings.find(({ group }) => group === 'notices')?.['value'] as Record<string, unknown>;
+  return value?.['day'] === day ? Number(value['count']) : 0;
 }
 
 const byId = <Row extends { id: string }>(all: Row[]): Row[] =>

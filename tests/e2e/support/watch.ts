@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXTENSION, expect, stopWorker, type Launched } from './extension';
-import { rows } from './rows';
+import { put, rows } from './rows';
 
 interface Alarm {
   name: string;
@@ -75,6 +75,7 @@ function writeDown(): void {
     api.create = async (id, options) => {
       const made = await create(id, options);
       note('raised', { at: Date.now(), id, title: options.title });
+      if ((await chrome.storage.session.get())['halt']) await new Promise(() => undefined);
       return made;
     };
   }
@@ -102,6 +103,10 @@ export class Watch {
 
   rows(table: string): Promise<Record<string, unknown>[]> {
     return rows(this.page, table);
+  }
+
+  put(table: string, all: readonly object[]): Promise<void> {
+    return put(this.page, table, all);
   }
 
   alarms(): Promise<Alarm[]> {
@@ -168,6 +173,11 @@ export class Watch {
     const look = () =>
       this.page.evaluate(() => chrome.runtime.sendMessage({ kind: 'look-again' }).catch(() => undefined));
     await expect.poll(look, { timeout: 20_000, intervals: [100] }).toEqual({ done: true });
+  }
+
+  /** While set, the worker goes no further once it has raised a notice: it can be stopped between showing and writing down. */
+  async haltAfterNotice(halt: boolean): Promise<void> {
+    await this.page.evaluate((value) => chrome.storage.session.set({ halt: value }), halt);
   }
 
   stop(): Promise<void> {
