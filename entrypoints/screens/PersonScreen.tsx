@@ -35,7 +35,7 @@ export default function PersonScreen({ personId, draft, onBack }: PersonScreenPr
 
   const onDone = (words: string, stepId: string) => {
     setKind(undefined);
-    say({ words, undo: () => void undo(stepId) });
+    say({ words, undo: () => void takeBack(stepId) });
   };
   const frame: PartProps['frame'] = (body, foot) => (
     <PopupFrame
@@ -50,8 +50,9 @@ export default function PersonScreen({ personId, draft, onBack }: PersonScreenPr
   return (
     <Suspense fallback={frame(null, null)}>
       <PersonPart
-        key={personId}
+        key={`${personId} ${kind ?? ''}`}
         draft={kind}
+        onKind={setKind}
         record={record}
         settings={settings}
         now={now}
@@ -62,7 +63,7 @@ export default function PersonScreen({ personId, draft, onBack }: PersonScreenPr
   );
 }
 
-async function undo(stepId: string): Promise<void> {
+async function takeBack(stepId: string): Promise<void> {
   const { undoStep } = await import('@/lib/actions/steps');
   await thenLookAgain(undoStep(stepId));
 }

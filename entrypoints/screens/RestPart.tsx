@@ -1,4 +1,5 @@
 /** Nothing to do now: they were thanked, or it ended. */
+import type { ReactNode } from 'react';
 import { undoStep } from '@/lib/actions/steps';
 import type { Step } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
@@ -16,9 +17,11 @@ interface RestProps extends PartProps {
   /** The step whose message is shown, when it is another one. */
   shown?: Step | undefined;
   words: string;
+  /** What is still worth doing, quietly. */
+  ways?: ReactNode;
 }
 
-export default function RestPart({ now, frame, step, shown = step, words }: RestProps) {
+export default function RestPart({ now, frame, step, shown = step, words, ways }: RestProps) {
   return frame(
     <section className="part">
       <h2 className="group-title">
@@ -29,6 +32,7 @@ export default function RestPart({ now, frame, step, shown = step, words }: Rest
         </time>
       </h2>
       <SentWords step={shown} />
+      {ways && <p className="message-extras">{ways}</p>}
     </section>,
     <>
       <p>{t('rest.nothing')}</p>

@@ -53,12 +53,12 @@ async function tellOfThoseTheyNamed(
   referrerId: string,
   reportId: string,
   happenedAt: string,
-  now: string,
+  writtenAt: string,
 ): Promise<void> {
   for (const { id: personId, stage } of await ledBy(referrerId)) {
     if (stage === 'saved') continue;
     const id = `${reportId}|${personId}`;
     await db.steps.add({ id, personId, kind: 'reported-back', at: happenedAt, about: referrerId });
-    await refreshPerson(personId, now, false);
+    await refreshPerson(personId, writtenAt, false);
   }
 }

@@ -13,8 +13,13 @@ export const newNoteId = newId;
 /** What a line belongs to. */
 export type NoteOf = Pick<Note, 'id' | 'interviewId' | 'personId'>;
 
+interface Waiting {
+  note: NoteOf & Pick<Note, 'text' | 'mark'>;
+  written: Promise<void>;
+}
+
 /** What waits to be written, by the id of its row: while one write is on its way to the disk, only the latest wording waits. */
-const waiting = new Map<string, { note: NoteOf & Pick<Note, 'text' | 'mark'>; written: Promise<void> }>();
+const waiting = new Map<string, Waiting>();
 const writing = new Map<string, Promise<void>>();
 
 /**
@@ -30,7 +35,7 @@ export function keepNote(of: NoteOf, text: string, mark?: NoteMark): Promise<voi
   }
   const before = writing.get(of.id);
   if (!before) return write(note);
-  const next = {
+  const next: Waiting = {
     note,
     written: before
       .catch(() => undefined)

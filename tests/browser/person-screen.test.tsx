@@ -55,7 +55,8 @@ describe('writing to somebody', () => {
     await message().fill('Hi Dele, my own words.');
     await page.getByRole('button', { name: 'Use the suggested text' }).click();
     await expect.element(message()).toHaveValue(expect.stringContaining('because you moved into data'));
-    await page.getByRole('button', { name: 'Bring back mine' }).click();
+    await page.getByRole('button', { name: '1 earlier wording' }).click();
+    await page.getByRole('button', { name: 'Use this' }).click();
     await expect.element(message()).toHaveValue('Hi Dele, my own words.');
   });
 

@@ -1,5 +1,5 @@
 /** Somebody beside the list of the day, with what a reminder asks for open. */
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import type { DraftKind } from '@/lib/domain/draft';
 import { stageOf } from '@/lib/domain/stage-of';
 import { usePerson } from '@/lib/hooks/use-person';
@@ -26,6 +26,7 @@ interface BesideProps {
 export default function PersonBeside({ personId, draft, now, say }: BesideProps) {
   const record = useDeferredValue(usePerson(personId));
   const settings = useSettings();
+  const [kind, setKind] = useState(draft);
   if (!record || !settings || record.person.id !== personId) return null;
   const { person, steps, interviews } = record;
   const stage = stageOf(steps, interviews, now);
@@ -47,10 +48,22 @@ export default function PersonBeside({ personId, draft, now, say }: BesideProps)
       {body}
     </DetailFrame>
   );
-  const onDone = (words: string, stepId: string) => say({ words, undo: undoing(stepId) });
+  const onDone = (words: string, stepId: string) => {
+    setKind(draft);
+    say({ words, undo: undoing(stepId) });
+  };
   return (
     <Suspense fallback={frame(null, null)}>
-      <PersonPart draft={draft} record={record} settings={settings} now={now} frame={frame} onDone={onDone} />
+      <PersonPart
+        key={kind ?? ''}
+        draft={kind}
+        onKind={setKind}
+        record={record}
+        settings={settings}
+        now={now}
+        frame={frame}
+        onDone={onDone}
+      />
     </Suspense>
   );
 }

@@ -29,11 +29,13 @@ interface PersonPageProps {
   draft?: DraftKind | undefined;
   /** The draft was sent, or is not wanted: back to what comes next. */
   onDraftDone: () => void;
+  /** Another kind of message is wanted; undefined: what comes next. */
+  onKind: (kind: DraftKind | undefined) => void;
   /** Goes to a place of the full page. */
   onRoute: (route: string) => void;
 }
 
-export default function PersonPage({ personId, draft, onDraftDone, onRoute }: PersonPageProps) {
+export default function PersonPage({ personId, draft, onDraftDone, onKind, onRoute }: PersonPageProps) {
   // Deferred: when the next thing changes, its part is fetched before it is shown, and the page never goes blank.
   const record = useDeferredValue(usePerson(personId));
   const settings = useSettings();
@@ -72,6 +74,7 @@ export default function PersonPage({ personId, draft, onDraftDone, onRoute }: Pe
             <PersonPart
               key={draft ?? ''}
               draft={draft}
+              onKind={onKind}
               settings={settings}
               frame={frame}
               onDone={onDone}

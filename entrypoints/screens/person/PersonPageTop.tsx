@@ -5,6 +5,7 @@ import { removePerson, type Removed } from '@/lib/actions/remove-person';
 import { stageOf } from '@/lib/domain/stage-of';
 import { storyOf } from '@/lib/domain/story';
 import { unsureFields } from '@/lib/domain/unsure';
+import { currentInterview, momentOf } from '@/lib/domain/interview';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import { zone } from '@/lib/platform/clock';
 import { t } from '@/lib/platform/words';
@@ -34,6 +35,9 @@ interface TopProps {
 
 export function PersonPageTop({ record, now, onRemoved, onRoute }: TopProps) {
   const { person } = record;
+  // One that is arranged is opened from its own place.
+  const interview = currentInterview(record.interviews);
+  const isArranged = interview !== undefined && momentOf(interview, now) !== 'over';
   const remove = () => void thenLookAgain(removePerson(person.id)).then(onRemoved);
   return (
     <>
@@ -43,7 +47,9 @@ export function PersonPageTop({ record, now, onRemoved, onRoute }: TopProps) {
         role={roleAsOf(person)}
         note={<Marks record={record} now={now} />}
       >
-        <CallNow personId={person.id} onCalled={(id) => onRoute(`/conversations/${id}/talk`)} />
+        {!isArranged && (
+          <CallNow personId={person.id} onCalled={(id) => onRoute(`/conversations/${id}/talk`)} />
+        )}
         {person.profileUrl && (
           <Button icon={iconWindow} variant="quiet" href={person.profileUrl} target="_blank" rel="noreferrer">
             {t('people.linkedin')}

@@ -1,5 +1,5 @@
 /** The one next thing with somebody, or the draft that was asked for. In the popup, beside the list of the day and on the person's page. */
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import type { DraftKind } from '@/lib/domain/draft';
 import { currentInterview } from '@/lib/domain/interview';
 import { nextThing } from '@/lib/domain/next-thing';
@@ -13,8 +13,30 @@ const TalkPart = lazy(() => import('../TalkPart'));
 const ThankPart = lazy(() => import('../ThankPart'));
 const RestPart = lazy(() => import('../RestPart'));
 const KindPart = lazy(() => import('../draft/KindPart'));
+const OtherKinds = lazy(() => import('../draft/OtherKinds'));
 
-export function PersonPart({ draft, ...props }: PartProps & { draft?: DraftKind | undefined }) {
+interface PersonPartProps extends PartProps {
+  draft?: DraftKind | undefined;
+  /** Another kind of message is wanted; undefined: what comes next. */
+  onKind: (kind: DraftKind | undefined) => void;
+}
+
+export function PersonPart({ onKind, ...given }: PersonPartProps) {
+  const { record, now, draft } = given;
+  const frame: PartProps['frame'] = (body, foot) =>
+    given.frame(
+      <>
+        {body}
+        <Suspense>
+          <OtherKinds record={record} now={now} draft={draft} onKind={onKind} />
+        </Suspense>
+      </>,
+      foot,
+    );
+  return <OnePart {...given} frame={frame} />;
+}
+
+function OnePart({ draft, ...props }: Omit<PersonPartProps, 'onKind'>) {
   const { record, now } = props;
   const interview = currentInterview(record.interviews);
   if (draft === 'outreach') return <AskPart {...props} />;

@@ -1,14 +1,7 @@
 /** The icon for each kind of thing that happened. */
 import type { StoryLine } from '@/lib/domain/story';
-import {
-  iconCalendar,
-  iconCheck,
-  iconClose,
-  iconMail,
-  iconPen,
-  iconPersonAdd,
-  iconTip,
-} from '@/components/ui/icons';
+import { iconCalendar, iconCheck, iconPen, iconPersonAdd } from '@/components/ui/icons';
+import { iconClose, iconMail, iconTip } from '@/components/ui/view-icons';
 import {
   iconBookmark,
   iconHeart,
