@@ -1,48 +1,13 @@
 /**
- * The words of a job ask, in folded English, learned from published messages and said here in our own way. A gap is a
- * counted number of words, so that no text makes them slow. domain.md 4, reference patterns.
+ * The words of a job ask, learned from published messages and said here in our own way. Folded English. domain.md 4,
+ * reference patterns.
  */
+import { OFFERS } from './job-offer-patterns';
+import { POST_ASKS } from './job-post-patterns';
+import { PLACE, POST, RESUME, THEIRS, WORK, family, gap, type Family } from './job-words';
 
-/** At most so many words in between. */
-const gap = (most: number) => `(?:[^\\s,;?!]+ ){0,${most}}`;
-
-const RESUME = '(?:resumes?|cvs?|curriculum vitae)\\b';
-/** With the gaps that published texts leave: [Role], {position}. */
-const NOUN =
-  '(?:(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|placements?|apprenticeships?|traineeships?)\\b|[\\[{](?:job |the |specific )?(?:role|position|job|title)[^\\]}]{0,20}[\\]}])';
-const PLACE =
-  '(?:team|company|firm|organi[sz]ation|department|group|lab|office|practice|startup|start-up|agency|school|hospital|institution|studio|division|network|business|unit|bank|clinic)\\b';
-
-/** The company as saved, after its name was struck out with these; or said as "your team". */
-export const STRUCK = '¤';
-const THEIRS = `(?:(?:your|the|this) ${gap(1)}${PLACE}|${STRUCK}+)`;
 const EVENT =
   '(?:call|network|group|event|webinar|session|meeting|meetup|profession|field|industry|club|society|association|conference|conversation|discussion|community|class|course|programme?|ranks|chat|board|newsletter|mailing|list)';
-
-const OPENINGS = [
-  `(?:any|some|other|for|about|of|the|your|jobs?|current|future|new|open|possible|potential|upcoming|suitable|relevant|related|have|had|these|share) ${gap(1)}(?:openings|vacancies)\\b(?! ${gap(3)}(?:are|is|get|were|tend|seem)\\b (?:usually|often|rare|few|scarce|filled|hard|so|very|typically|mostly))`,
-  `(?:openings|vacancies) (?:at|on|with|within|in|for) (?:${THEIRS}|me\\b)`,
-  `(?:any|some|an?|open|available|current|suitable|about) ${gap(2)}(?:jobs?|positions?|roles?|internships?|opportunit(?:y|ies)|employment|vacanc(?:y|ies)) ${gap(1)}(?:at|with|within|in|on) ${THEIRS}`,
-  `(?:share|send|forward|suggest|pass on|hear of|know of|know about|come across) ${gap(2)}(?:any|some) ${gap(2)}(?:opportunities|openings|leads|roles|positions|vacancies|jobs)\\b`,
-  `(?:positions?|roles?|jobs?|internships?|spots?) ${gap(2)}(?:currently |still |now )?(?:open|available|vacant)\\b(?! (?:to|about|source))`,
-  `(?:any|some) (?:work|jobs?|projects|gigs?) (?:for me|available|going)\\b`,
-  `anything (?:on|in|at|with) ${THEIRS} ${gap(3)}(?:suits?|fits?|for me|available|open|match)`,
-  `(?:came across|come across|saw|seen|noticed|found|spotted|heard about|learned of|learnt of|read about) (?:that )?(?:an?|the|this) (?!role of|role you|job you|way)${gap(5)}(?:role|position|opening|internship|vacancy|posting)\\b(?! (?:you|of|that you|as|models?|we|in which|where you))`,
-  `(?:job|current|internship|new|possible|potential|suitable|relevant|any|role|position) (?:opening|vacancy)\\b`,
-  `(?:an?|the|this|that|your) ${gap(3)}(?:opening|vacancy) (?:for|at|on|in|with|as|that|which|matches|aligns|you)\\b`,
-  `(?:is|are|have|saw|see|noticed|found|about|for|any|the|those|these|these|your|of) (?:an )?open (?!to\\b|about\\b|data|science|access|innovation|banking|education|source|questions?\\b|mind)${gap(4)}${NOUN}`,
-  `(?:an|any|some) open (?!to\\b|about\\b|data|science|access|innovation|banking|education|source)${gap(4)}${NOUN}`,
-  `(?:know of|aware of|hear of|heard of|come across|know about|are there|is there|you have|you had|your [^\\s]+ has|looking to fill|need to fill) (?:any|some|other|an?) ${gap(3)}${NOUN}(?! (?:you(?:'ve| have)? (?:held|had|enjoyed)|model|like yours|description))`,
-  `(?:any|other|some) (?:current |available |suitable |entry-level |junior |relevant |upcoming |potential |future |possible |such |similar )?(?:job |career |employment |internship |work )?(?:positions|roles|jobs|internships|opportunities|opportunity) ${gap(2)}(?:at|on|with|within|in|for me)\\b (?:your|the|my|[^\\s]+)\\b(?<!\\bin (?:the|your)) ?${gap(1)}${PLACE}`,
-  `(?:any|some|other|available|current) (?:available |current |suitable )?(?:positions|jobs|vacancies|roles) (?:available|open|coming up|opening up)`,
-  `(?:job|employment|internship|work|full-time|part-time|summer|graduate) (?:opportunit(?:y|ies)|positions?|roles?) ${gap(2)}(?:at|with|within|on|in) (?:your|the) ${gap(1)}${PLACE}`,
-  `(?<!(?:growth|learning|development|advancement|volunteer\\w*|speaking|research|networking) )opportunit(?:y|ies) (?:at|on|with|within|in) your ${gap(1)}${PLACE}`,
-  `(?:discuss|explore|hear about|learn about|know about|inquire about|enquire about|inquiring about|enquiring about|ask about|asking about|interested in) ${gap(2)}(?:job|employment|internship|work|full-time|part-time|career|future|potential) opportunities (?:at|with|within|on) `,
-  `(?:inquir|enquir)(?:e|ing|y) (?:about|regarding|into|as to) ${gap(4)}(?:${NOUN}|opportunit(?:y|ies)\\b|employment)`,
-  `job (?:leads?|id\\b|offers? (?:at|with|in|on) your)`,
-  `(?:a|the|your|this) job (?:posting|listing|ad|advert(?:isement)?)\\b`,
-  `(?:the|your|an?) (?:posting|listing|advertisement) for\\b`,
-];
 
 const HIRING = [
   `(?:are|is) ${gap(4)}(?:hiring|recruiting|taking on|looking to hire|looking to recruit)\\b(?! (?:process|practices|decisions))`,
@@ -54,13 +19,13 @@ const HIRING = [
   `(?:place|spot|room|position|role|seat|job) for me\\b`,
   `(?:is|are|be|you're) ${gap(2)}looking (?:for|to add) (?:an? |new |more |any )?${gap(1)}(?:interns?|candidates?|applicants?|staff|new hires|employees|analysts?|developers?|engineers?|designers?|assistants?|associates?|volunteers)\\b`,
   `how (?:do|can|could|should|might) i get (?:hired|an? ${gap(2)}(?:job|interview|role|position|internship))(?! in\\b)`,
-  `(?:chance|possibility|prospect) (?:of|for) (?:an? |any )?${gap(3)}${NOUN}`,
+  `(?:chance|possibility|prospect) (?:of|for) (?:an? |any )?${gap(3)}${POST}`,
   `(?:does|do) ${gap(3)}(?:offer|provide|run|have) ${gap(2)}(?:internships?|placements?|apprenticeships?|traineeships?|work experience)`,
   `(?:are there|is there|do you have) (?:any|some|an?) ${gap(3)}opportunit(?:y|ies) (?:at|with|on|within|for (?:me|someone|a))\\b`,
   `(?:get|give|find|offer|land) me (?:an? |the |some )?${gap(2)}(?:jobs?|position|role|interview|internship|work|chance at)\\b`,
-  `(?:can|could|would|will) (?:you )?${gap(3)}(?:help|assist) (?:me )?(?:to |in |with )?(?:get|find|land|secure|obtain)(?:ting|ing|ding)? ${gap(5)}(?:${NOUN}|employment|work\\b|interview)`,
+  `(?:can|could|would|will) (?:you )?${gap(3)}(?:help|assist) (?:me )?(?:to |in |with )?(?:get|find|land|secure|obtain)(?:ting|ing|ding)? ${gap(5)}(?:${POST}|employment|work\\b|interview)`,
   `help (?:me )?(?:with|in) (?:my|the|a|this) (?:job|employment|internship) (?:search|hunt)`,
-  `help me (?:to )?(?:get|find|land|secure|obtain) ${gap(5)}(?:${NOUN}|employment|work\\b|interview)`,
+  `help me (?:to )?(?:get|find|land|secure|obtain) ${gap(5)}(?:${POST}|employment|work\\b|interview)`,
   `foot in the door`,
   `(?:open to|consider|able to|willing to|interested in|thinking of|possible to|plan to|planning on) (?:taking on|take on|hosting|host|hiring|having|taking) (?:an? |any |some )?${gap(1)}(?:interns?|trainees?|apprentices?|students?|volunteers?|junior|assistants?)\\b`,
   `(?:anyone|anybody|someone|somebody|people|companies|firms|company|employers?) (?:who|that) ?(?:'s|is|are|may be|might be|could be)? ${gap(1)}(?:hiring|recruiting|looking for|in need of|needing|needs) ?(?:someone|an? )?`,
@@ -92,37 +57,24 @@ const CONSIDER = [
   `(?:my|as a) (?:candidacy|candidate)\\b`,
   `(?:status of|update on|regarding|supporting?|about|on|reviewing) my (?:job |recent )?application\\b`,
   `my (?:job |recent )?application (?:for|to (?:the|your))`,
-  `keep(?:ing)? (?:me|my \\w+|my name) ${gap(1)}(?:in mind|on file|in the loop (?:about|on|for) ${gap(3)}${NOUN})`,
-  `(?:let me know|tell me|inform me|contact me|reach out|ping me|remember me|think of me|keep an eye) (?:please |also )?(?:if|of|when|whenever|whether|about|for|out|in case|once|should) (?!your|my|the|how|what)${gap(7)}(?:opens? up|becomes available|comes up|${NOUN}|hiring|opportunit(?:y|ies) (?:at|on|with|arise|come|for me))(?! (?:you|as|at which))`,
+  `keep(?:ing)? (?:me|my \\w+|my name) ${gap(1)}(?:in mind|on file|in the loop (?:about|on|for) ${gap(3)}${POST})`,
+  `(?:let me know|tell me|inform me|contact me|reach out|ping me|remember me|think of me|keep an eye) (?:please |also )?(?:if|of|when|whenever|whether|about|for|out|in case|once|should) (?!your|my|the|how|what)${gap(7)}(?:opens? up|becomes available|comes up|${POST}|hiring|opportunit(?:y|ies) (?:at|on|with|arise|come|for me))(?! (?:you|as|at which))`,
   `if (?:something|anything) ${gap(2)}(?:opens? up|becomes available)`,
   `if (?:something|anything) (?:suitable|relevant|interesting|appropriate|like that|along those lines) (?:comes up|arises)`,
   `(?:if|when) an? ${gap(2)}(?:role|position|spot|job) ${gap(2)}(?:opens? up|comes up|becomes available|arises)`,
   `(?:opportunity|chance|like|love|hope|hoping|eager|keen|excited|want|wish|interest|interested|looking|apply|possibility) (?:to|of|in|about|at|for|forward to) (?:join|joining) (?:${THEIRS}|(?!you\\b|us\\b|me\\b|an?\\b|in\\b|up\\b|forces|one\\b|next|linkedin|(?:your|the|this) ${gap(2)}${EVENT})[^\\s]+ ${gap(3)}as an?\\b)`,
   `(?:love|like|want|hope|eager|keen|honou?red|chance|opportunity|excited) to (?:be|become) (?:a )?part of ${THEIRS}`,
   `(?:love|like|want|hope|dream|keen|eager|interest|interested|aspire|wish|excited|opportunity|chance) (?:to|of|in|about) (?:work|working|intern|interning|a (?:job|career|position|role)|employment) (?:at|for|with) ${THEIRS}`,
-  `express(?:ing)? (?:my )?${gap(2)}interest in (?:${gap(6)}(?:${NOUN}|opportunit(?:y|ies)|employment)|joining|working)`,
-  `(?:an?|the|ideal|strong|potential) candidate for (?:the|this|your|an?) ${gap(4)}${NOUN}`,
+  `express(?:ing)? (?:my )?${gap(2)}interest in (?:${gap(6)}(?:${POST}|opportunit(?:y|ies)|employment)|joining|working)`,
+  `(?:an?|the|ideal|strong|potential) candidate for (?:the|this|your|an?) ${gap(4)}${POST}`,
   `my qualifications`,
-  `(?:looking for|searching for|seeking|exploring|pursuing|interested in|interest in) (?:an? |the |any |open |new |your |other )?${gap(4)}${NOUN} (?:(?:at|with|on|within|in) ${THEIRS}|(?:at|with|on) [\\[{])`,
+  `(?:looking for|searching for|seeking|exploring|pursuing|interested in|interest in) (?:an? |the |any |open |new |your |other )?${gap(4)}${POST} (?:(?:at|with|on|within|in) ${THEIRS}|(?:at|with|on) [\\[{])`,
   `(?:see|know|discuss|explore|determine|find out) (?:if|whether) (?:there(?:'s| is| might be| could be| may be)|i(?:'d| would| might|'m| am)? be) ${gap(2)}(?:fit|match)\\b`,
   `(?:work|working|intern|interning|volunteer as) (?:for|under|with|at|on) (?:you|your) (?:${PLACE}|as\\b|this summer|next summer|full[- ]time|and)`,
   `(?:interested in|apply to|love to|want to|like to|hope to) (?:work|working|intern|interning) (?:for|at|with) (?:you|your|your ${PLACE})(?! (?:to|on (?:this|it)))`,
   `(?:contribute|contributing|add value|bring value) to (?:your|the) ${gap(1)}${PLACE}`,
   `(?:i'd|i would|i am|i'm|i could|i might|me|be|myself|background|experience|skills|profile) ${gap(6)}(?:an? |as )?(?:great|good|strong|excellent|perfect|ideal|right|natural|real) (?:fit|match|candidate)\\b(?! (?:for|in) (?:me|the (?:field|industry|profession|work)|this (?:field|career|industry|work|profession)|a career|such))`,
   `(?:aligns?|matches|fits?|suits?|suited) (?:very |so |really )?(?:well |closely |perfectly |strongly )?(?:with |to )?(?:the|this|your) (?:${gap(3)})(?:job|role|position|opening|requirements|posting|needs)\\b`,
-];
-
-const APPLY = [
-  `(?:i|i'm|i've|i'd|and|just|have|recently|to|also) ${gap(2)}appl(?:y|ied|ying) (?:for|to|to be) (?:an?|the|this|that|your|any|some|one of) ${gap(6)}${NOUN}(?! (?:of my|as i))`,
-  `(?:i|i'm|i've|i'd|and|just|have|recently) ${gap(3)}appl(?:ied|ying) (?:for|to) ${gap(6)}(?:position|role|job|internship|opening) (?:at|with|on) `,
-  `(?:like|want|wish|hope|love|plan|writing) to apply\\b(?! (?:my|what|these|this knowledge|to (?:graduate|grad|law|medical|business|a (?:master|phd|doctoral)|masters|phd)|it|the (?:skills|lessons|methods)))`,
-  `(?:submit|submitting|sent|send|submitted) (?:in )?(?:my|an) application`,
-  `(?:interested|interest|excited|enthusiastic|enquiring|writing|reaching out|passionate) (?:in|about|regarding|for|concerning) (?:applying|(?:the|your|an?|this) (?!role of|way|work)${gap(6)}${NOUN} (?:at|with|on your|in your|within|in [^\\s]{3,20} and|posted|advertised|that|you (?:posted|advertised|shared)|${gap(1)}(?:and|because)\\b))`,
-  `(?:writing|reaching out|messaging|contacting you|contact you|e-?mailing) (?:to you )?(?:about|regarding|concerning|for|in regards? to|with regards? to|in connection with|in reference to|in response to) (?:the|your|an?|this|that) (?!role of)${gap(6)}(?:position|role|opening|vacancy|internship|job)\\b`,
-  `(?:available|free|ready|invite me|consider me|chance|opportunity) (?:for|to) (?:an? |the )?(?<!informational )(?:job )?interview\\b(?! (?:you|someone|people|for (?:a|my) (?:class|project)))`,
-  `(?:interested in|excited about|interest in) the (?!role of)${gap(5)}(?:position|opening|vacancy|internship)(?=[.,;!]|$)`,
-  `immediate joiner`,
-  `(?:chat|talk|speak|discuss|learn more|hear more|connect|questions?|insights?|thoughts) ${gap(2)}(?:about|on|regarding|into) (?:the|this|that) (?:open |[^\\s]{1,30} ){0,4}(?:position|opening|vacancy|internship) (?:at|with|on|you)`,
 ];
 
 const PAPERS = [
@@ -134,25 +86,10 @@ const PAPERS = [
   `(?:brief |quick |or |/)(?:chat/)?resume review`,
 ];
 
-/** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
-export interface Family {
-  anchor: RegExp;
-  patterns: readonly RegExp[];
-}
-
-const family = (anchor: RegExp, words: readonly string[]): Family => ({
-  anchor,
-  patterns: words.map((one) => new RegExp(`(?<![\\w'-])(?:${one})`, 'g')),
-});
-
-const WORK = 'opening|vacanc|position|role|job|intern|opportunit|employ|placement|apprentic|trainee';
-
 /** Asks wherever they stand. */
 export const ASKS: readonly Family[] = [
-  family(
-    new RegExp(`${WORK}|posting|listing|advertis|anything|leads|(?:any|some) (?:work|gigs?|projects?)`),
-    OPENINGS,
-  ),
+  ...POST_ASKS,
+  ...OFFERS,
   family(
     new RegExp(
       `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
@@ -167,7 +104,6 @@ export const ASKS: readonly Family[] = [
     /consider|candida|application|in mind|on file|(?:let|tell|inform|contact|ping|remember) me\b|of me\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there(?:'s| is| might| could| may)|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
     CONSIDER,
   ),
-  family(new RegExp(`${WORK}|appl(?:y|i)|interview|joiner`), APPLY),
   family(/resume|\bcv|curriculum/, PAPERS),
 ];
 
@@ -175,7 +111,7 @@ export const ASKS: readonly Family[] = [
 export const SEEKING: Family = family(
   /looking|searching|hunting|seeking|pursuing|open to|radar|resume|\bcv/,
   [
-    `(?:(?:i'm|i am|i've been|i have been) ${gap(5)}|(?:and|currently|actively|also|been|graduate|fresher|student|professional) )(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing |on the (?:hunt|lookout|market|search) for |in (?:search of|the market for) )(?:an? |my |the )?${gap(4)}(?:${NOUN}|employment)`,
+    `(?:(?:i'm|i am|i've been|i have been) ${gap(5)}|(?:and|currently|actively|also|been|graduate|fresher|student|professional) )(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing |on the (?:hunt|lookout|market|search) for |in (?:search of|the market for) )(?:an? |my |the )?${gap(4)}(?:${POST}|employment)`,
     `(?:looking|searching|seeking) (?:for )?(?:(?:new|full-time|other|career|job|work) ){1,3}opportunit(?:y|ies)`,
     `open to (?:new |other |any |all )?(?:work|roles?|positions?|jobs?)\\b`,
     `available to start|can start (?:immediately|right away)|notice period`,
@@ -195,25 +131,3 @@ export const SEARCHING: Family = {
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
   /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;
-
-/** Words that look like a job ask and are none; they are blanked out before anything is looked for. */
-export const NEVER = new RegExp(
-  `(?<![\\w'-])(?:${[
-    `(?:grand|store|market|shop|gallery|official) openings?`,
-    `openings? (?:of|up|a|the|line|night|day|remarks|keynote|doors|ceremony|hours|stor(?:y|ies)|statement|next|this|tomorrow)\\b`,
-    `openings? (?:in|on) (?:your|the|my) (?:\\w+ )?(?:calendar|schedule|diary|agenda|day|week|month)`,
-    `(?:research|paper|study|article|report|data|post|book|talk|piece) (?:on|about|into) ${gap(6)}(?:openings|vacancies|hiring|referrals)`,
-    `vacancy rates?`,
-    `(?:thank(?:s| you)|grateful|appreciate it) (?:so much |very much |again )?for (?:the|your|that|thinking of me for the) ${gap(2)}(?:referral|opening|position|role|lead)`,
-    `thinking of me for the ${gap(2)}(?:opening|position|role|lead|job)`,
-    `(?:i'd|i would|i will|i'll) rather (?:not )?(?:put|apply|be)`,
-    `(?:your|his|her|their|marta's) ${gap(2)}(?:job|role|position|internship|work) (?:as|at|in|with|on|within)`,
-    `(?:to|could|can|we|then|you) resume (?:our|the|my|work|talks|this)`,
-    `informational (?:interviews?|meetings?|chats?)`,
-    `job (?:shadow(?:ing)?|market (?:is|for|in)|titles?|descriptions?|interviews? you|search (?:product|engine|team|platform|experience|tools?|at|you|to get))`,
-    `how (?:do |did )?(?:people|you|one|they|nurses|most) ${gap(3)}(?:about|for|of) (?:openings|vacancies|jobs)`,
-    `how (?:you|did you|one|people|to|do people|nurses|they) ${gap(4)}(?:the|your|a|that|this) (?:job|role|position|internship)\\b(?! (?:at|on|with) (?:your|my))`,
-    `open(?:ness)? to (?:a|an|having|talking|chatting|speaking|sharing|connecting|meeting|answering|any|some|the|discussing)`,
-  ].join('|')})`,
-  'g',
-);

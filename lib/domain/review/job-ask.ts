@@ -1,6 +1,9 @@
 /** Finds what asks for a job, a referral to one, news of openings or a look at a résumé. English. domain.md 4, R04. */
 import { matchesOf } from './text/matches';
-import { ASKS, NEVER, SEARCHING, SEEKING, STRUCK, WANTS_HELP, type Family } from './job-ask-patterns';
+import { ASKS, SEARCHING, SEEKING, WANTS_HELP } from './job-ask-patterns';
+import { isTold, NEVER, withClosedGaps } from './job-talk';
+import { STRUCK, type Family } from './job-words';
+import { squeezed } from './text/squeezed';
 import { clausesOf, isDenied, type Clause } from './text/clauses';
 import type { Sentence } from './text/sentences';
 
@@ -45,22 +48,23 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
 function placesIn({ start, text }: Sentence, families: readonly Family[]): [number, number][] {
   const likely = families.filter(({ anchor }) => anchor.test(text));
   if (likely.length === 0) return [];
-  const readable = text.replace(/\n/g, ' ').replace(NEVER, (words) => '.'.repeat(words.length));
+  const read = squeezed(text);
+  const readable = withClosedGaps(read.text).replace(NEVER, (words) => '.'.repeat(words.length));
   const places: [number, number][] = [];
   for (const clause of clausesOf(readable))
     for (const pattern of likely.flatMap(({ patterns }) => patterns)) {
-      places.push(...placesInClause(clause, pattern, start));
+      for (const [from, to] of placesInClause(clause, pattern))
+        places.push([start + read.origin(from), start + read.origin(to - 1) + 1]);
       if (places.length >= ENOUGH) return places;
     }
   return places;
 }
 
-function placesInClause({ text, start }: Clause, pattern: RegExp, base: number): [number, number][] {
+function placesInClause({ text, start }: Clause, pattern: RegExp): [number, number][] {
   const places: [number, number][] = [];
   for (const { index, 0: words } of matchesOf(text, pattern, ENOUGH)) {
-    if (isDenied(text, index, index + words.length)) continue;
-    const from = base + start + index;
-    places.push([from, from + words.trimEnd().length]);
+    if (isDenied(text, index, index + words.length) || isTold(text, index)) continue;
+    places.push([start + index, start + index + words.trimEnd().length]);
     if (places.length >= ENOUGH) break;
   }
   return places;

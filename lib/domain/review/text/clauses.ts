@@ -49,5 +49,5 @@ export function isDenied(clause: string, start: number, end: number): boolean {
 }
 
 function hasNegator(words: string): boolean {
-  return / (?:no|not|never) /.test(words) && !/not only/.test(words);
+  return / (?:no|not|never|than|without|instead of) /.test(words) && !/not only/.test(words);
 }

@@ -8,7 +8,7 @@ export interface Greeting {
 }
 
 const WORD =
-  /^\s*["'*>]*(?:hi there|hello there|hey there|hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|respected|to whom|to the attention of|attention|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|egregio|beste|geachte|hoi|dag|hej|hei|kara|god morgon|czesc|dzien dobry|szanown[ya]|namaste)(?![\p{L}\p{N}])/u;
+  /^\s*["'*>]*(?:hi there|hello there|hey there|hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|respected|to whom|to the attention of|attention|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|egregio|beste|geachte|hoi|dag|hej|hei|kara|god morgon|czesc|dzien dobry|szanown[ya]|namaste)(?: again)?(?![\p{L}\p{N}])/u;
 const STOP = /[,!\n:;?，、！：]|\s-+\s|\s--|--|\.(?=\s)/g;
 const TITLE = /(?:^|\s)(?:mr|mrs|ms|mx|dr|prof|st|sra?|mme|m|hr|fr|[a-z])$/;
 const LONGEST = 70;

@@ -1,0 +1,48 @@
+/** What is said about jobs and asks for none. Folded English; domain.md 4, R04. */
+import { gap } from './job-words';
+
+/** Words that look like a job ask and are none; they are blanked out before anything is looked for. */
+export const NEVER = new RegExp(
+  `(?<![\\w'-])(?:${[
+    `(?:grand|store|market|shop|gallery|official) openings?`,
+    `openings? (?:of|up|a|the|line|night|day|remarks|keynote|doors|ceremony|hours|stor(?:y|ies)|statement|next|this|tomorrow)\\b`,
+    `openings? (?:in|on) (?:your|the|my) (?:\\w+ )?(?:calendar|schedule|diary|agenda|day|week|month)`,
+    `(?:research|paper|study|article|report|data|post|book|talk|piece) (?:on|about|into) ${gap(6)}(?:openings|vacancies|hiring|referrals)`,
+    `vacancy rates?`,
+    `excited about the (?:potential|possible) opportunity`,
+    `(?:thank(?:s| you)|grateful|appreciate it) (?:so much |very much |again )?for (?:the|your|that|thinking of me for the) ${gap(2)}(?:referral|opening|position|role|lead)`,
+    `thinking of me for the ${gap(2)}(?:opening|position|role|lead|job)`,
+    `(?:i'd|i would|i will|i'll) rather (?:not )?(?:put|apply|be)`,
+    `(?:your|his|her|their|marta's) ${gap(2)}(?:job|role|position|internship|work) (?:as|at|in|with|on|within)`,
+    `(?:to|could|can|we|then|you) resume (?:our|the|my|work|talks|this)`,
+    `informational (?:interviews?|meetings?|chats?)`,
+    `job (?:shadow(?:ing)?|market (?:is|for|in)|titles?|descriptions?|interviews? you|search (?:product|engine|team|platform|experience|tools?|at|you|to get))`,
+    `how (?:do |did )?(?:people|you|one|they|nurses|most) ${gap(3)}(?:about|for|of) (?:openings|vacancies|jobs)`,
+    `how (?:you|did you|one|people|to|do people|nurses|they) ${gap(4)}(?:the|your|a|that|this) (?:job|role|position|internship)\\b(?! (?:at|on|with) (?:your|my))`,
+    `open(?:ness)? to (?:a|an|having|talking|chatting|speaking|sharing|connecting|meeting|answering|any|some|the|discussing)`,
+  ].join('|')})`,
+  'g',
+);
+
+const GAP_TO_FILL = /[[{<][^\]}>\n]{1,60}[\]}>]/g;
+const NAMED_GAP =
+  /\((?:your |their |the |specific |this )?(?:company|role|position|job|school|connection|team|organi[sz]ation|department|field|industry|title|name)(?: name| title|'s name)?\)/g;
+
+/** The text with every gap left to fill in as one word: "[company name]" is "[company_name]". Of the same length. */
+export function withClosedGaps(text: string): string {
+  if (!/[[{<(]/.test(text)) return text;
+  return text
+    .replace(NAMED_GAP, (words) => `[${words.slice(1, -1)}]`)
+    .replace(GAP_TO_FILL, (words) => words.replace(/[\s,;:?!()]/g, '_'));
+}
+
+/** How somebody came to their job, and whom the writer helps: told, not asked for. */
+const TOLD =
+  /\b(?:(?:how|when|why|where) (?:did |do |does |have |had |has )?(?:you|people|they|one|others|someone|he|she|employers|companies|firms|recruiters|managers|nurses|most) (?:\w+ ){0,3}(?:got|get|gets|found|find|landed|land|applied|apply|looked|look|were|was|chose|choose|decided|decide|started|secured|heard|learned|hire|hired|hires|ended|came|come|went|go|took|take|moved|transitioned|approached|approach|prepared?|navigated?|knew|made|make|weigh|weighed)\b|what (?:do|would|did) you (?:look for|see|notice)|(?:prepar(?:e|ing)|thinking of|thinking about|considering|weighing|before|whether|deciding) (?:i |to |on |you |they )?appl(?:y|ying)|(?:help|helps|helping|advise|support|supports|teach|coach|hire|hires|hired|recruit|recruited|interview|interviewed) (?:\w+ )?(?:students|people|refugees|graduates|seekers|jobseekers|candidates|veterans|women|others|clients|adults|nurses|teachers))\b/;
+const YET_ASKED = /\b(?:let me know|tell me when|keep me|ping me|reach out|contact me|think of me)\b/;
+
+/** True when the words before `index` in a clause tell of somebody else's job. */
+export function isTold(clause: string, index: number): boolean {
+  const before = clause.slice(Math.max(0, index - 90), index);
+  return TOLD.test(before) && !YET_ASKED.test(before);
+}
