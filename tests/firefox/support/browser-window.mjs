@@ -17,6 +17,9 @@ export async function browserWindow(firefox, id) {
     inside,
     /** `running`, `stopped`, or on the way between. */
     background: () => inside(`${extension}?.backgroundState`),
+    /** Ends the background at once, whatever it is doing, as Firefox does when it has been idle. The next event starts it again. */
+    endBackground: () =>
+      inside(`${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`),
     /** The number on the toolbar button, as drawn. */
     badge: () => inside(`${button}.getAttribute('badge') ?? ''`),
     /** Takes the button out of the puzzle-piece menu, where Firefox puts it at first. */
