@@ -10,6 +10,7 @@ export default function PersonView({ personId, draft }: { personId: string; draf
       personId={personId}
       draft={draft}
       onDraftDone={() => goTo(personPath(personId))}
+      onKind={(kind) => goTo(personPath(personId, kind))}
       onRoute={goTo}
     />
   );

@@ -1,5 +1,4 @@
 /** Nothing to do now: they were thanked, or it ended. */
-import type { ReactNode } from 'react';
 import { undoStep } from '@/lib/actions/steps';
 import type { Step } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
@@ -9,6 +8,7 @@ import { iconCheck } from '@/components/ui/icons';
 import { thenLookAgain } from './look-again';
 import type { PartProps } from './part';
 import { SentWords } from './draft/SentWords';
+import { AfterNo, AfterThanks } from './RestWays';
 import { ago, fully } from './words';
 
 interface RestProps extends PartProps {
@@ -17,11 +17,9 @@ interface RestProps extends PartProps {
   /** The step whose message is shown, when it is another one. */
   shown?: Step | undefined;
   words: string;
-  /** What is still worth doing, quietly. */
-  ways?: ReactNode;
 }
 
-export default function RestPart({ now, frame, step, shown = step, words, ways }: RestProps) {
+export default function RestPart({ record, now, frame, step, shown = step, words }: RestProps) {
   return frame(
     <section className="part">
       <h2 className="group-title">
@@ -32,7 +30,9 @@ export default function RestPart({ now, frame, step, shown = step, words, ways }
         </time>
       </h2>
       <SentWords step={shown} />
-      {ways && <p className="message-extras">{ways}</p>}
+      <p className="message-extras">
+        {step.kind === 'thanked' ? <AfterThanks record={record} /> : <AfterNo record={record} />}
+      </p>
     </section>,
     <>
       <p>{t('rest.nothing')}</p>
