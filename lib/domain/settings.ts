@@ -3,7 +3,7 @@
  * key by key, to the defaults written here and nowhere else.
  */
 export interface Settings {
-  sender: { name: string; about: string; employer: string; phone: string };
+  sender: { name: string; about: string; employer: string; phone: string; email: string };
   /** The elevator pitch in three slots: who I am, my background, what I hope to learn (seed 004). */
   pitch: { who: string; background: string; hope: string };
   /** `button`: a button on profile pages. `toolbar`: nothing on any page until the user clicks. */
@@ -59,7 +59,7 @@ export interface ReminderSettings extends ReminderChoices {
 /** A fresh copy of the defaults. */
 export function defaults(): Settings {
   return {
-    sender: { name: '', about: '', employer: '', phone: '' },
+    sender: { name: '', about: '', employer: '', phone: '', email: '' },
     pitch: { who: '', background: '', hope: '' },
     saving: { way: 'button' },
     account: { premium: false, notesPerMonth: 5 },

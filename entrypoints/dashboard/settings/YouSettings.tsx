@@ -5,7 +5,7 @@ import { t } from '@/lib/platform/words';
 import { SettingGroup } from '@/components/SettingGroup';
 import { KeptField, textUpTo } from './KeptField';
 
-const SENDER_MAX = { name: 100, about: 200, employer: 150, phone: 40 };
+const SENDER_MAX = { name: 100, about: 200, employer: 150, phone: 40, email: 254 };
 const PITCH_MAX = 300;
 
 export function YouSettings({ settings: { sender, pitch } }: { settings: Settings }) {
@@ -45,6 +45,14 @@ export function YouSettings({ settings: { sender, pitch } }: { settings: Setting
           check={textUpTo(SENDER_MAX.phone)}
           keep={(phone) => keep({ phone })}
           input={{ type: 'tel', autoComplete: 'tel', maxLength: SENDER_MAX.phone }}
+        />
+        <KeptField
+          label={t('settings.email')}
+          hint={t('settings.emailHint')}
+          stored={sender.email}
+          check={textUpTo(SENDER_MAX.email)}
+          keep={(email) => keep({ email })}
+          input={{ type: 'email', autoComplete: 'email', maxLength: SENDER_MAX.email }}
         />
       </SettingGroup>
       <SettingGroup title={t('settings.pitch')} why={t('settings.pitchWhy')}>
