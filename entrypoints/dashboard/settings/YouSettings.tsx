@@ -10,7 +10,6 @@ const PITCH_MAX = 300;
 
 export function YouSettings({ settings: { sender, pitch } }: { settings: Settings }) {
   const keep = (value: Partial<Settings['sender']>) => void changeSettings('sender', value);
-  const keepPitch = (value: Partial<Settings['pitch']>) => void changeSettings('pitch', value);
   return (
     <>
       <SettingGroup title={t('welcome.who')} why={t('settings.senderWhy')}>
@@ -55,18 +54,25 @@ export function YouSettings({ settings: { sender, pitch } }: { settings: Setting
           input={{ type: 'email', autoComplete: 'email', maxLength: SENDER_MAX.email }}
         />
       </SettingGroup>
-      <SettingGroup title={t('settings.pitch')} why={t('settings.pitchWhy')}>
-        {(['who', 'background', 'hope'] as const).map((slot) => (
-          <KeptField
-            key={slot}
-            lines
-            label={t(`settings.slot.${slot}`)}
-            stored={pitch[slot]}
-            check={textUpTo(PITCH_MAX)}
-            keep={(value) => keepPitch({ [slot]: value })}
-          />
-        ))}
-      </SettingGroup>
+      <Pitch pitch={pitch} />
     </>
+  );
+}
+
+function Pitch({ pitch }: Pick<Settings, 'pitch'>) {
+  const keepPitch = (value: Partial<Settings['pitch']>) => void changeSettings('pitch', value);
+  return (
+    <SettingGroup title={t('settings.pitch')} why={t('settings.pitchWhy')}>
+      {(['who', 'background', 'hope'] as const).map((slot) => (
+        <KeptField
+          key={slot}
+          lines
+          label={t(`settings.slot.${slot}`)}
+          stored={pitch[slot]}
+          check={textUpTo(PITCH_MAX)}
+          keep={(value) => keepPitch({ [slot]: value })}
+        />
+      ))}
+    </SettingGroup>
   );
 }
