@@ -93,20 +93,47 @@ export const talkNudgedAt = (nudge) => new Date(nudge - 2 * HOUR_MS - MINUTES_AS
 /** The next full minute that leaves time to type, and to be gone before it. */
 export const soonestNudge = () => Math.ceil((Date.now() + 9000) / MINUTE_MS) * MINUTE_MS;
 
-/** Waits for the one notification about this person, with the number on the toolbar button. @param {Parley} parley */
-export async function reminded(parley, { callName }, within) {
+/** What a conversation leaves to do: to look back on it, to thank, and whether to post a card. */
+const AFTER_A_TALK = ['M11', 'M12', 'M14'];
+
+/** The one notification that asks to thank this person, with the number on the toolbar button. @param {Parley} parley */
+export async function reminded(parley, { id, callName }, within) {
+  const asked = async () => (await noticesToThank(parley)).filter(({ title }) => title.includes(callName));
   const notices = await eventually(
-    async () => (await parley.notices()).some(({ title }) => title.includes(callName)) && parley.notices(),
-    `no notification about ${callName}`,
+    async () => (await asked()).length > 0 && asked(),
+    `no notification to thank ${callName}`,
     within,
   );
-  assert.equal(notices.length, 1, 'one notification');
-  assert.equal(notices[0].title, `Thank ${callName} while it is fresh.`);
-  await eventually(async () => (await parley.badge()) === '1', 'the badge does not say 1');
+  assert.deepEqual(
+    notices.map(({ title }) => title),
+    [`Thank ${callName} while it is fresh.`],
+  );
+  assert.deepEqual(await rulesInView(parley, id), AFTER_A_TALK);
+  await badgeCounts(parley);
   return notices[0];
 }
 
-/** From the clicked notification to the thank-you that is sent, after which nothing is left to do. @param {Parley} parley */
+/** The notifications that ask for a thank-you. @param {Parley} parley */
+export const noticesToThank = async (parley) =>
+  (await parley.notices()).filter(({ title }) => title.startsWith('Thank '));
+
+/** The rules of the reminders that show, of one person or of all. @param {Parley} parley @param {string} [personId] */
+export async function rulesInView(parley, personId) {
+  const now = new Date().toISOString();
+  return (await parley.rows('reminders'))
+    .filter((row) => row.state === 'live' && row.visibleAt <= now)
+    .filter((row) => personId === undefined || row.personId === personId)
+    .map(({ rule }) => rule)
+    .sort();
+}
+
+/** Waits until the toolbar button says how many reminders show. @param {Parley} parley */
+export async function badgeCounts(parley) {
+  const isRight = async () => (await parley.badge()) === String((await rulesInView(parley)).length || '');
+  await eventually(isRight, 'the badge does not say how many reminders show');
+}
+
+/** From the clicked notification to the thank-you that is sent, after which nobody asks for it any more. @param {Parley} parley */
 export async function thankThem(parley, notice, { id, callName }) {
   await notice.click();
   const screen = await parley.openedByItself(`/dashboard.html#/people/${id}`);
@@ -119,7 +146,7 @@ export async function thankThem(parley, notice, { id, callName }) {
   await screen.says(`You thanked ${callName}.`);
   assert.equal(await parley.pasted(), draft, 'what is pasted is the thank-you');
   await screen.close();
-  await nothingLeft(parley, id);
+  await thanksSettled(parley, id);
 }
 
 /** The notification that answers the keyboard shortcut. A click on it only takes it away. @param {Parley} parley */
@@ -134,15 +161,14 @@ export async function answerToShortcut(parley) {
   return { title: notice.title, text: notice.text };
 }
 
-async function nothingLeft(parley, personId) {
-  await eventually(async () => (await parley.badge()) === '', 'the badge is not cleared');
-  await eventually(async () => (await parley.notices()).length === 0, 'the notification is still there');
+async function thanksSettled(parley, personId) {
+  await eventually(
+    async () => (await noticesToThank(parley)).length === 0,
+    'the notification is still there',
+  );
   const people = await parley.rows('people');
   assert.equal(people.find(({ id }) => id === personId).stage, 'thanked');
-  const reminders = await parley.rows('reminders');
-  assert.deepEqual(
-    reminders.filter((row) => row.personId === personId),
-    [],
-    'no reminder is left',
-  );
+  const rules = await rulesInView(parley, personId);
+  assert.deepEqual(rules, ['M11', 'M14'], 'looking back and the card are left');
+  await badgeCounts(parley);
 }

@@ -91,7 +91,10 @@ function placeOfButton(document, name) {
 function placeOfField(document, label) {
   const words = (node) => node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? '';
   const fields = [...document.querySelectorAll('input, textarea')];
-  const found = fields.find((node) => words(node).trim().startsWith(label));
+  // `Time` is the field of that name, though `Time zone` stands beside it.
+  const found =
+    fields.find((node) => words(node).trim() === label) ??
+    fields.find((node) => words(node).trim().startsWith(label));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
   const { x, y, height } = found.getBoundingClientRect();
@@ -102,5 +105,8 @@ function placeOfField(document, label) {
 function valueOfField(document, label) {
   const words = (node) => node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? '';
   const fields = [...document.querySelectorAll('input, textarea')];
-  return fields.find((node) => words(node).trim().startsWith(label))?.value ?? null;
+  const found =
+    fields.find((node) => words(node).trim() === label) ??
+    fields.find((node) => words(node).trim().startsWith(label));
+  return found?.value ?? null;
 }
