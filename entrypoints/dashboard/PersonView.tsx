@@ -9,7 +9,6 @@ export default function PersonView({ personId, draft }: { personId: string; draf
     <PersonPage
       personId={personId}
       draft={draft}
-      onDraftDone={() => goTo(personPath(personId))}
       onKind={(kind) => goTo(personPath(personId, kind))}
       onRoute={goTo}
     />

@@ -8,7 +8,7 @@ import { iconCheck } from '@/components/ui/icons';
 import { thenLookAgain } from './look-again';
 import type { PartProps } from './part';
 import { SentWords } from './draft/SentWords';
-import { AfterNo, AfterThanks } from './RestWays';
+import { RestWays } from './RestWays';
 import { ago, fully } from './words';
 
 interface RestProps extends PartProps {
@@ -30,9 +30,7 @@ export default function RestPart({ record, now, frame, step, shown = step, words
         </time>
       </h2>
       <SentWords step={shown} />
-      <p className="message-extras">
-        {step.kind === 'thanked' ? <AfterThanks record={record} /> : <AfterNo record={record} />}
-      </p>
+      <RestWays record={record} isThanked={step.kind === 'thanked'} />
     </section>,
     <>
       <p>{t('rest.nothing')}</p>

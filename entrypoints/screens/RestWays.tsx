@@ -4,8 +4,16 @@ import type { PersonRecord } from '@/lib/hooks/use-person';
 import { t } from '@/lib/platform/words';
 import { linkTo } from './link';
 
+export function RestWays({ record, isThanked }: { record: PersonRecord; isThanked: boolean }) {
+  return (
+    <p className="message-extras">
+      {isThanked ? <AfterThanks record={record} /> : <AfterNo record={record} />}
+    </p>
+  );
+}
+
 /** After a no: the answer to it, once. */
-export function AfterNo({ record: { person, steps } }: { record: PersonRecord }) {
+function AfterNo({ record: { person, steps } }: { record: PersonRecord }) {
   const standing = standingSteps(steps);
   const isNo = standing.some(
     ({ kind, reason }) => kind === 'declined' || (kind === 'closed' && reason === 'declined'),
@@ -16,7 +24,7 @@ export function AfterNo({ record: { person, steps } }: { record: PersonRecord })
 }
 
 /** After the thank-you: a card as well (seed 001), and connecting (seed 000), where neither has happened. */
-export function AfterThanks({ record: { person, steps } }: { record: PersonRecord }) {
+function AfterThanks({ record: { person, steps } }: { record: PersonRecord }) {
   const standing = standingSteps(steps);
   const isPosted = standing.some(({ kind }) => kind === 'card-posted');
   const isConnected = person.degree === 1 || standing.some(({ kind }) => kind === 'accepted');

@@ -27,15 +27,13 @@ interface PersonPageProps {
   personId: string;
   /** The draft to open instead of what comes next. */
   draft?: DraftKind | undefined;
-  /** The draft was sent, or is not wanted: back to what comes next. */
-  onDraftDone: () => void;
-  /** Another kind of message is wanted; undefined: what comes next. */
+  /** Another kind of message is wanted; undefined: what comes next, as when the draft was sent. */
   onKind: (kind: DraftKind | undefined) => void;
   /** Goes to a place of the full page. */
   onRoute: (route: string) => void;
 }
 
-export default function PersonPage({ personId, draft, onDraftDone, onKind, onRoute }: PersonPageProps) {
+export default function PersonPage({ personId, draft, onKind, onRoute }: PersonPageProps) {
   // Deferred: when the next thing changes, its part is fetched before it is shown, and the page never goes blank.
   const record = useDeferredValue(usePerson(personId));
   const settings = useSettings();
@@ -51,7 +49,7 @@ export default function PersonPage({ personId, draft, onDraftDone, onKind, onRou
     );
   const onDone = (words: string, stepId: string) => {
     say({ words, undo: undoing(stepId) });
-    if (draft) onDraftDone();
+    if (draft) onKind(undefined);
   };
   const frame: PartProps['frame'] = (body, foot) => (
     <Card className="act-card" aria-label={t('people.next')}>
@@ -65,11 +63,6 @@ export default function PersonPage({ personId, draft, onDraftDone, onKind, onRou
       <PersonPageTop {...shared} onRemoved={setRemoved} onRoute={onRoute} />
       <div className="person-columns">
         <div className="person-act">
-          {draft && (
-            <p className="small person-back">
-              <a href={`#/people/${encodeURIComponent(personId)}`}>{t('people.backToNext')}</a>
-            </p>
-          )}
           <Suspense fallback={frame(null, null)}>
             <PersonPart
               key={draft ?? ''}

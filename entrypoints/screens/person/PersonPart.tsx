@@ -2,8 +2,9 @@
 import { lazy, Suspense } from 'react';
 import type { DraftKind } from '@/lib/domain/draft';
 import { currentInterview } from '@/lib/domain/interview';
-import { nextThing } from '@/lib/domain/next-thing';
+import { nextThing, type NextThing } from '@/lib/domain/next-thing';
 import { t } from '@/lib/platform/words';
+import { Act } from '@/components/ui/Act';
 import AskPart from '../AskPart';
 import type { PartProps } from '../part';
 
@@ -15,6 +16,9 @@ const RestPart = lazy(() => import('../RestPart'));
 const KindPart = lazy(() => import('../draft/KindPart'));
 const OtherKinds = lazy(() => import('../draft/OtherKinds'));
 
+/** What comes next may be a message itself. */
+const NEXT_KIND: Partial<Record<NextThing['thing'], DraftKind>> = { ask: 'outreach', thank: 'thank-you' };
+
 interface PersonPartProps extends PartProps {
   draft?: DraftKind | undefined;
   /** Another kind of message is wanted; undefined: what comes next. */
@@ -23,12 +27,19 @@ interface PersonPartProps extends PartProps {
 
 export function PersonPart({ onKind, ...given }: PersonPartProps) {
   const { record, now, draft } = given;
+  const { thing } = nextThing(record, now);
+  const shown = draft ?? NEXT_KIND[thing];
   const frame: PartProps['frame'] = (body, foot) =>
     given.frame(
       <>
+        {draft && draft !== NEXT_KIND[thing] && (
+          <p className="to-next">
+            <Act onClick={() => onKind(undefined)}>{t('people.backToNext')}</Act>
+          </p>
+        )}
         {body}
         <Suspense>
-          <OtherKinds record={record} now={now} draft={draft} onKind={onKind} />
+          <OtherKinds record={record} now={now} draft={shown} onKind={onKind} />
         </Suspense>
       </>,
       foot,
