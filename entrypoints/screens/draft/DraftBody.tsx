@@ -9,15 +9,19 @@ import { SHOWN } from './Findings';
 import type { DraftOnScreen } from './use-draft';
 import type { Review } from './use-review';
 
+/** Words and UTF-16 units, as LinkedIn may count them (domain.md 3.1), against what the channel takes. */
 export function Room({ draft, hard }: { draft: Draft; hard: number | undefined }) {
   const used = draft.body.length;
   const soft = softLimit(draft.channel);
-  const words = t('message.words', [String(countWords(draft.body))]);
-  if (soft !== undefined && used <= soft)
-    return <Meter used={used} limit={soft} words={t('message.suggested', [String(used), String(soft)])} />;
-  if (hard !== undefined)
-    return <Meter used={used} limit={hard} words={t('message.of', [String(used), String(hard)])} />;
-  return <Meter used={0} limit={undefined} words={words} />;
+  const counted = t('message.words', countWords(draft.body));
+  const isSoft = soft !== undefined && used <= soft;
+  const limit = isSoft ? soft : hard;
+  if (limit === undefined)
+    return (
+      <Meter used={0} limit={undefined} words={`${counted} · ${t('message.letters', [String(used)])}`} />
+    );
+  const room = t(isSoft ? 'message.suggested' : 'message.of', [String(used), String(limit)]);
+  return <Meter used={used} limit={limit} words={`${counted} · ${room}`} />;
 }
 
 interface DraftBodyProps {

@@ -3,6 +3,7 @@ import { restoreReminder, settleReminder, snoozeReminder, stopRule } from '@/lib
 import { markStep, undoStep } from '@/lib/actions/steps';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { t } from '@/lib/platform/words';
+import { remindersOf } from '@/lib/storage/history';
 import { thenLookAgain } from '../look-again';
 import { moment } from '../words';
 import type { Said } from './use-said';
@@ -28,7 +29,11 @@ export async function putOff(reminder: ReminderRow, until: string, now: string, 
 /** Takes it off the list, and asks once whether this kind should stop for this person. */
 export async function dismiss(reminder: ReminderRow, name: string, say: Say): Promise<void> {
   const { personId, rule } = reminder;
+  const wasAsked = (await remindersOf(personId)).some(
+    (row) => row.rule === rule && row.state === 'dismissed' && row.id !== reminder.id,
+  );
   const before = await thenLookAgain(settleReminder(reminder.id, 'dismissed'));
+  if (wasAsked) return say({ words: t('today.dismissed'), undo: backTo(before) });
   const stop = async () => {
     await thenLookAgain(stopRule(personId, rule));
     const undo = () => void thenLookAgain(stopRule(personId, rule, false));
