@@ -1,12 +1,13 @@
 /** A message of one kind: gathers what it is made from and what it is reviewed against, and shows the editor. */
 import type { ReactNode } from 'react';
-import type { DraftKind } from '@/lib/domain/draft';
+import type { Channel, DraftKind } from '@/lib/domain/draft';
 import { CHANNELS } from '@/lib/domain/drafting/compose';
 import type { DraftContext, MissingAnswer } from '@/lib/domain/drafting/context';
 import { draftContext, type More } from '@/lib/domain/drafting/draft-context';
 import { reviewContext } from '@/lib/domain/drafting/review-context';
 import type { Interview } from '@/lib/domain/interview';
 import { standingSteps } from '@/lib/domain/steps';
+import type { PersonRecord } from '@/lib/hooks/use-person';
 import { useAround } from '@/lib/hooks/use-around';
 import { now, zone } from '@/lib/platform/clock';
 import type { PartProps } from '../part';
@@ -45,7 +46,7 @@ export function WritePart({
     <DraftPart
       {...props}
       kind={kind}
-      channels={CHANNELS[kind]}
+      channels={channelsFor(kind, record)}
       context={context}
       reviewContext={reviewContext(kind, context, {
         otherNames: around?.otherNames,
@@ -60,4 +61,10 @@ export function WritePart({
       {children}
     </DraftPart>
   );
+}
+
+/** Who is connected already cannot be sent another invitation with a note. */
+function channelsFor(kind: DraftKind, { person, steps }: PersonRecord): readonly Channel[] {
+  const isConnected = person.degree === 1 || standingSteps(steps).some((step) => step.kind === 'accepted');
+  return CHANNELS[kind].filter((channel) => channel !== 'connection-note' || !isConnected);
 }
