@@ -34,15 +34,17 @@ async function reconcileNow(now: string): Promise<void> {
   const { due, later } = await dueNow(now);
   // Should the worker be stopped in the middle, this rings until the real alarm is set at the end.
   if (due.length > 0) await wakeUpAt(minutesAfter(now, AGAIN_MINUTES));
-  await setBadge(await countInView(now));
-  const heldUntil = due.length > 0 ? await show(due, now) : undefined;
+  const [heldUntil] = await Promise.all([due.length > 0 ? show(due, now) : undefined, badge(now)]);
   if (later.length > 0) {
     await replanPeople(later, now);
-    await setBadge(await countInView(now));
+    await badge(now);
   }
-  await clearSettledNotices();
-  const next = await nextWakeAt(now);
+  const [next] = await Promise.all([nextWakeAt(now), clearSettledNotices()]);
   await wakeUpAt(heldUntil && (!next || heldUntil < next) ? heldUntil : next);
+}
+
+async function badge(now: string): Promise<void> {
+  await setBadge(await countInView(now));
 }
 
 interface Due {

@@ -35,6 +35,8 @@ export async function clearNotice(id: string): Promise<void> {
 
 /** The number on the toolbar button; none at zero. */
 export async function setBadge(count: number): Promise<void> {
-  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#0e5a64' });
+  await Promise.all([
+    browser.action.setBadgeText({ text: count > 0 ? String(count) : '' }),
+    browser.action.setBadgeBackgroundColor({ color: '#0e5a64' }),
+  ]);
 }

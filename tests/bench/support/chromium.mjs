@@ -109,6 +109,9 @@ async function stopWorkers(devtools, targets) {
   for (const { type, targetId } of await targets())
     if (type === 'service_worker') await devtools.send('Target.closeTarget', { targetId });
   await sleep(400);
-  if ((await targets()).some(({ type }) => type === 'service_worker'))
-    throw new Error('the worker did not stop');
+  const isThere = async () => (await targets()).some(({ type }) => type === 'service_worker');
+  for (let tries = 0; await isThere(); tries += 1) {
+    if (tries === 20) throw new Error('the worker did not stop');
+    await sleep(50);
+  }
 }

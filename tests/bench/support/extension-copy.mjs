@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url));
+/** PARLEY_CHROME_BUILD names another folder than that of the last build. */
+const BUILT =
+  process.env.PARLEY_CHROME_BUILD ?? fileURLToPath(new URL('../../../.output/chrome-mv3/', import.meta.url));
 const FLOOR = fileURLToPath(new URL('../floor/', import.meta.url));
 
 let snapshot;
