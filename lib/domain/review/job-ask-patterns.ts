@@ -3,6 +3,7 @@
  * reference patterns.
  */
 import { OFFERS } from './job-offer-patterns';
+import { NEEDS } from './job-need-patterns';
 import { POST_ASKS } from './job-post-patterns';
 import { PLACE, POST, RESUME, THEIRS, WORK, family, gap, type Family } from './job-words';
 
@@ -10,7 +11,7 @@ const EVENT =
   '(?:call|network|group|event|webinar|session|meeting|meetup|profession|field|industry|club|society|association|conference|conversation|discussion|community|class|course|programme?|ranks|chat|board|newsletter|mailing|list)';
 
 const HIRING = [
-  `(?:are|is) ${gap(4)}(?:hiring|recruiting|taking on|looking to hire|looking to recruit)\\b(?! (?:process|practices|decisions))`,
+  `(?:are|is)(?<!\\b(?:our|my) (?:\\w+ ){0,2}\\w+ (?:are|is)) ${gap(4)}(?:hiring|recruiting|taking on|looking to hire|looking to recruit)\\b(?! (?:process|practices|decisions))`,
   `(?:you|they|we|who|team|company|firm|department|[^\\s]{2,30})(?:'re|'s) ${gap(1)}(?:hiring|looking to hire)\\b`,
   `(?:might|may|will|would|could) be (?:\\w+ )?(?:hiring|recruiting)\\b`,
   `(?:looking|planning|plan|hoping|need|ready|want) to (?:hire|recruit|bring on|take on) `,
@@ -89,6 +90,7 @@ const PAPERS = [
 /** Asks wherever they stand. */
 export const ASKS: readonly Family[] = [
   ...POST_ASKS,
+  ...NEEDS,
   ...OFFERS,
   family(
     new RegExp(

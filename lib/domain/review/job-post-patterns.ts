@@ -59,7 +59,7 @@ const THIS_POST = [
   `(?:interest|interested|enthusiastic|enthusiasm|keen|eager) ${gap(1)}(?:in|about|for|on|regarding) (?:the|this|that|an?) (?!role of|way|work|role that|position of|role (?:you|of))${gap(6)}(?:${POST}|opportunity\\b)(?= (?:at|with|on your|in your|within|that|which|posted|advertised|listed|opened|currently|open|available|you (?:posted|advertised|shared|mentioned))\\b|[.,!;:?)]|$)(?! that (?:plays?|has|have))`,
   `(?:excited|excitement|passion|passionate) ${gap(1)}(?:in|about|for|on|regarding) (?:the|this|that|an?) (?!role of|way|work|role that|position of|role (?:you|of))${gap(6)}${POST}(?= (?:at|with|on your|in your|within|that|which|posted|advertised|listed|opened|currently|open|available|you (?:posted|advertised|shared|mentioned))\\b|[.,!;:?)]|$)(?! that (?:plays?|has|have))`,
   `(?:interest|interested|excited|enthusiastic|enthusiasm|keen) (?:in|about|for|on) (?:the |this |an? )?${gap(1)}(?:${POST}) (?:at|with|on|within|opening|position|role)\\b`,
-  `(?:i|i'm|i've|and|just|have|recently|also|already) ${gap(2)}appl(?:y|ied|ying) (?:for|to|at|directly|online|already|through|via)(?= ${gap(7)}(?:${POST})| (?:directly|online)|$|[.,!;])`,
+  `(?:i|i'm|i've|and|just|have|recently|also|already) ${gap(2)}appl(?:y|ied|ying) (?:for|to|at|directly|online|already|through|via)(?= ${gap(7)}(?:${POST})| (?:directly|online|last|yesterday|today|this week)|(?<= (?:through|via)) (?:the|your|their|linkedin)|$|[.,!;])`,
   `(?:submitted|submitting|sent(?: in)?|completed) (?:in )?my (?:online |job |formal )?application\\b`,
   `(?:feedback|advice|news|update|thoughts|decision) (?:on|about|regarding) my (?:job )?application\\b`,
 ];
