@@ -1,5 +1,6 @@
 /** What stands in the form of a conversation: strings as typed, and the times they come to. */
 import type { Format } from '@/lib/domain/ask';
+import { webAddress } from '@/lib/domain/conversation/link';
 import { instantFromForm, inZone, minutesAfter, minutesBetween } from '@/lib/domain/instant';
 import type { Interview } from '@/lib/domain/interview';
 import type { Person } from '@/lib/domain/person';
@@ -51,8 +52,8 @@ export function timesOf(words: MeetingWords): InterviewTimes | { problem: Meetin
   if (!startAt) return { problem: 'time' };
   const { format } = words;
   const inPerson = format === 'in-person';
-  const link = words.link.trim();
-  if (format === 'video' && link && !isWebAddress(link)) return { problem: 'link' };
+  const link = webAddress(words.link);
+  if (format === 'video' && words.link.trim() && !link) return { problem: 'link' };
   const travel = words.travel.trim();
   if (inPerson && travel && !/^\d{1,3}$/.test(travel)) return { problem: 'travel' };
   return {
@@ -73,9 +74,4 @@ function isZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Only what is safe to open by a click. */
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
