@@ -1,13 +1,21 @@
 import { defineConfig } from '@playwright/test';
 
-/** Whole journeys with the built extension in a real Chromium. One at a time: they measure time and share two cores. */
+/**
+ * Whole journeys with the built extension in a real Chromium, two at a time: each has a browser and a folder of its own. What installs the
+ * extension for the whole machine comes after them and alone.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
   retries: 0, // a test that passes at the second try has found something
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./tests/support/playwright-plain-reporter.mjs']],
+  projects: [
+    { name: 'together', testIgnore: '**/installed.spec.ts' },
+    { name: 'alone', testMatch: '**/installed.spec.ts', dependencies: ['together'], fullyParallel: false },
+  ],
 });
