@@ -11,7 +11,7 @@ const EVENT =
   '(?:call|network|group|event|webinar|session|meeting|meetup|profession|field|industry|club|society|association|conference|conversation|discussion|community|class|course|programme?|ranks|chat|board|newsletter|mailing|list)';
 
 const HIRING = [
-  `(?:are|is)(?<!\\b(?:our|my) (?:\\w+ ){0,2}\\w+ (?:are|is)) ${gap(4)}(?:hiring|recruiting|taking on|looking to hire|looking to recruit)\\b(?! (?:process|practices|decisions))`,
+  `(?:are|is|has been|have been)(?<!\\b(?:(?:our|my) (?:\\w+ ){0,2}\\w+|i|we) (?:are|is|has been|have been)) ${gap(4)}(?:hiring|recruiting|taking on|looking to hire|looking to recruit)\\b(?! (?:process|practices|decisions))`,
   `(?:you|they|we|who|team|company|firm|department|[^\\s]{2,30})(?:'re|'s) ${gap(1)}(?:hiring|looking to hire)\\b`,
   `(?:might|may|will|would|could) be (?:\\w+ )?(?:hiring|recruiting)\\b`,
   `(?:looking|planning|plan|hoping|need|ready|want) to (?:hire|recruit|bring on|take on) `,
@@ -111,9 +111,9 @@ export const ASKS: readonly Family[] = [
 
 /** Says that a job is looked for, without asking for one. It asks once help is asked for beside it. */
 export const SEEKING: Family = family(
-  /looking|searching|hunting|seeking|pursuing|open to|radar|resume|\bcv/,
+  /looking|searching|hunting|seeking|pursuing|targeting|open to|radar|resume|\bcv/,
   [
-    `(?:(?:i'm|i am|i've been|i have been) ${gap(5)}|(?:and|currently|actively|also|been|graduate|fresher|student|professional) )(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing |on the (?:hunt|lookout|market|search) for |in (?:search of|the market for) )(?:an? |my |the )?${gap(4)}(?:${POST}|employment)`,
+    `(?:(?:i'm|i am|i've been|i have been) ${gap(5)}|(?:and|currently|actively|also|been|graduate|fresher|student|professional) )(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing |targeting |on the (?:hunt|lookout|market|search) for |in (?:search of|the market for) )(?:an? |my |the )?${gap(4)}(?:${POST}|employment)`,
     `(?:looking|searching|seeking) (?:for )?(?:(?:new|full-time|other|career|job|work) ){1,3}opportunit(?:y|ies)`,
     `open to (?:new |other |any |all )?(?:work|roles?|positions?|jobs?)\\b`,
     `available to start|can start (?:immediately|right away)|notice period`,

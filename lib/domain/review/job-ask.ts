@@ -46,13 +46,13 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
 }
 
 function placesIn({ start, text }: Sentence, families: readonly Family[]): [number, number][] {
-  const likely = families.filter(({ anchor }) => anchor.test(text));
+  const likely = families.filter(({ anchor }) => anchor.test(text)).flatMap(({ patterns }) => patterns);
   if (likely.length === 0) return [];
   const read = squeezed(text);
   const readable = withClosedGaps(read.text).replace(NEVER, (words) => '.'.repeat(words.length));
   const places: [number, number][] = [];
   for (const clause of clausesOf(readable))
-    for (const pattern of likely.flatMap(({ patterns }) => patterns)) {
+    for (const pattern of likely) {
       for (const [from, to] of placesInClause(clause, pattern))
         places.push([start + read.origin(from), start + read.origin(to - 1) + 1]);
       if (places.length >= ENOUGH) return places;

@@ -2,8 +2,8 @@
 import { POST, POSTS, THEIRS, WORK, family, gap, type Family } from './job-words';
 
 const TALK =
-  '(?:quick |short |brief |little )*(?:call|chat|coffee|talk|conversation|meeting|visit|word|catch-?up|lunch)';
-const SOMEBODY = `(?:me\\b|(?:one|two) more|another|an? (?!${TALK})[^\\s]+|someone|somebody|extra|more people|people)`;
+  '(?:quick |short |brief |little )*(?:call|chat|coffee|talk|conversation|meeting|visit|word|catch-?up|lunch|dinner|breakfast)';
+const SOMEBODY = `(?:me\\b|(?:one|two) more|another|someone|somebody|extra|more people|people|an? (?!${TALK}|better|longer|bigger|newer|other|further)${gap(1)}[^\\s]*(?:er|or|ist|ant|ian|ent|nurse|intern|graduate|person|analyst|apprentice|trainee|junior|hand)\\b)`;
 const HANDS =
   '(?:people|persons?|staff|hands|juniors?|interns?|trainees?|apprentices?|graduates?|analysts?|developers?|engineers?|designers?|assistants?|associates?|volunteers?|nurses?|writers?|employees|candidates)\\b';
 /** Begins a question, or the words after "let me know". */

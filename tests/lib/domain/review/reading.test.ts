@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isEnglish } from '@/lib/domain/review/review-draft';
+import { isEnglish, reviewDraft } from '@/lib/domain/review/review-draft';
 import { fold } from '@/lib/domain/review/text/fold';
 import { amountsIn } from '@/lib/domain/review/text/minutes';
+import { squeezed } from '@/lib/domain/review/text/squeezed';
 import { placeholdersIn } from '@/lib/domain/review/text/placeholders';
 import { sentencesOf } from '@/lib/domain/review/text/sentences';
+import { CONTEXT } from './sample';
 
 test.each([
   ['20 minutes', 20, 20],
@@ -104,4 +106,27 @@ test.each([
   ['Не могли бы вы уделить мне двадцать минут и рассказать о вашей работе?', false],
 ])('%s: English is %s', (text, english) => {
   expect(isEnglish(text)).toBe(english);
+});
+
+test('a squeezed text knows where its letters stood', () => {
+  const { text, origin } = squeezed('about  \n any   openings');
+  expect(text).toBe('about any openings');
+  expect(origin(text.indexOf('any'))).toBe(9);
+  expect(origin(text.indexOf('openings'))).toBe(15);
+});
+
+test.each([
+  'Is the position still open, or did you find someone?',
+  'Free any time this week or next?',
+  'Interested in discussing it over coffee?',
+])('%s is a question to answer', (body) => {
+  expect(reviewDraft({ kind: 'outreach', channel: 'email', body }, CONTEXT)).not.toContainEqual(
+    expect.objectContaining({ rule: 'R03' }),
+  );
+});
+
+test.each(['Hello again Priya, thank you.', 'Hi again, Priya! Thank you.'])('%s greets Priya', (body) => {
+  expect(reviewDraft({ kind: 'outreach', channel: 'email', body }, CONTEXT)).not.toContainEqual(
+    expect.objectContaining({ rule: 'R19' }),
+  );
 });
