@@ -9,7 +9,7 @@ import { fill } from '../support/seeding.mjs';
 import { onStage } from '../support/stage.mjs';
 
 const ROUNDS = 5;
-const AHEAD_MS = 1700; // enough to close the page and stop the worker before
+const AHEAD_MS = 3500; // enough to close the page and stop the worker before
 const AFTER_MS = 900;
 const TWO_HOURS = 7_200_000;
 const NAME = 'alarm: due to notification, worker stopped';
@@ -89,5 +89,7 @@ function rowsDueAt(due, personId) {
     visibleAt: at(due),
     wakeAt: at(due),
   };
-  return { interviews: [talk], steps: [step], reminders: [row] };
+  // More rounds than notices that one gets in a day.
+  const choices = { group: 'reminders', value: { perDay: 1000 } };
+  return { interviews: [talk], steps: [step], reminders: [row], settings: [choices] };
 }
