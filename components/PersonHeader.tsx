@@ -19,6 +19,9 @@ interface PersonHeaderProps {
   children?: ReactNode;
 }
 
+/** From here on a name in the display size fills a narrow window. */
+const LONG_NAME = 48;
+
 /** The person comes first: their name is the largest thing, what they do stands right under it. */
 export function PersonHeader({
   name,
@@ -31,6 +34,7 @@ export function PersonHeader({
   children,
 }: PersonHeaderProps) {
   const isLarge = size === 'large';
+  const isShort = name.length <= LONG_NAME;
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className={isLarge ? 'person person-large' : 'person'}>
@@ -38,7 +42,7 @@ export function PersonHeader({
       <Avatar name={name} size={isLarge ? 56 : 40} />
       <div className="person-words">
         <div className="person-top">
-          <Heading className={isLarge ? 'display' : 'title'} dir="auto">
+          <Heading className={isLarge && isShort ? 'display' : 'title'} dir="auto">
             {name}
           </Heading>
           {(stage || children) && (

@@ -4,7 +4,7 @@ import { standingSteps, type Step } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
 import { Button } from '@/components/ui/Button';
-import { iconCalendar } from '@/components/ui/icons';
+import { iconCalendar, iconPen } from '@/components/ui/icons';
 import { SentWords } from './draft/SentWords';
 import { linkTo } from './link';
 import { thenLookAgain } from './look-again';
@@ -21,6 +21,8 @@ export default function WaitPart({ sent, ...props }: PartProps & { sent: Step })
     onDone(words, await thenLookAgain(markStep(person.id, kind, details)));
   const after = standingSteps(record.steps).filter((step) => step.at >= sent.at);
   const has = (kind: Step['kind']) => after.some((step) => step.kind === kind);
+  // They accepted a note: the message with the request is the user's to write.
+  const isMine = sent.message?.channel === 'connection-note' && has('accepted') && !has('replied');
   const isPending = sent.message?.channel === 'connection-note' && !has('accepted') && !has('replied');
   return frame(
     <section className="part">
@@ -32,18 +34,18 @@ export default function WaitPart({ sent, ...props }: PartProps & { sent: Step })
         })}
       </h2>
       <SentWords step={sent} />
-      <p className="soft">{has('replied') ? t('wait.answer') : t('wait.normal')}</p>
+      <p className="soft">{waitWords(has('replied'), isMine)}</p>
       <p className="message-extras">
         {isPending && (
           <Act onClick={() => void mark(t('wait.saidAccepted'), 'accepted')}>{t('wait.accepted')}</Act>
         )}
-        {has('accepted') && !has('replied') && (
-          <a {...linkTo(`/people/${person.id}/draft/outreach`)}>{t('wait.sendMessage')}</a>
-        )}
+        {isMine && <Act onClick={open}>{t('wait.yes')}</Act>}
         {!has('replied') && (
           <Act onClick={() => void mark(t('wait.saidReplied'), 'replied')}>{t('wait.replied')}</Act>
         )}
-        {!has('replied') && <a {...linkTo(`/people/${person.id}/draft/follow-up`)}>{t('wait.followUp')}</a>}
+        {!has('replied') && !isMine && (
+          <a {...linkTo(`/people/${person.id}/draft/follow-up`)}>{t('wait.followUp')}</a>
+        )}
         <Act onClick={() => void mark(t('wait.saidClosed'), 'closed', { reason: 'no-reply' })}>
           {t('wait.close')}
         </Act>
@@ -54,9 +56,20 @@ export default function WaitPart({ sent, ...props }: PartProps & { sent: Step })
         {t('wait.no')}
       </Button>
       <span className="push" />
-      <Button variant="primary" icon={iconCalendar} onClick={open}>
-        {t('wait.yes')}
-      </Button>
+      {isMine ? (
+        <Button variant="primary" icon={iconPen} {...linkTo(`/people/${person.id}/draft/outreach`)}>
+          {t('wait.sendMessage')}
+        </Button>
+      ) : (
+        <Button variant="primary" icon={iconCalendar} onClick={open}>
+          {t('wait.yes')}
+        </Button>
+      )}
     </>,
   );
+}
+
+function waitWords(isAnswered: boolean, isMine: boolean): string {
+  if (isAnswered) return t('wait.answer');
+  return isMine ? t('wait.mine') : t('wait.normal');
 }

@@ -10,9 +10,13 @@ import { t } from '@/lib/platform/words';
 /** The interface is English first, so its dates are too. */
 const LOCALE = 'en-GB';
 
+const LATIN = /\p{Script=Latin}/u;
+
 /** "Analytics engineer at Fenwright", or whatever part of it is known. */
 export function roleWords({ title, company }: Pick<Person, 'title' | 'company'>): string {
-  if (title && company) return t('person.role', { title, company });
+  // An English word between two in another script would take the line apart, and turn it round where that runs to the left.
+  if (title && company)
+    return LATIN.test(title) ? t('person.role', { title, company }) : `${title} · ${company}`;
   return title ?? company ?? '';
 }
 

@@ -4,7 +4,7 @@ import { standingSteps } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
 import { kindWord } from '../draft/kind-word';
 import { SentWords } from '../draft/SentWords';
-import { capital, channelWord, dayWord, fully } from '../words';
+import { channelWord, dayWord, fully } from '../words';
 
 export function DraftsSection({ record, now }: { record: PersonRecord; now: string }) {
   const { person } = record;
@@ -33,7 +33,7 @@ export function DraftsSection({ record, now }: { record: PersonRecord; now: stri
               <summary>
                 <span>{step.message && kindWord(step.message.kind)}</span>
                 <time dateTime={step.at} title={fully(step.at)}>
-                  {t('people.sent', { day: capital(dayWord(step.at, now)) })}
+                  {t('people.sent', { day: dayWord(step.at, now) })}
                 </time>
               </summary>
               <SentWords step={step} />

@@ -20,10 +20,11 @@ export function KnownSection({ record }: { record: PersonRecord }) {
             size="small"
             variant="quiet"
             icon={iconPen}
+            aria-label={editing ? t('done') : t('person.edit')}
             aria-expanded={editing}
             onClick={() => setEditing(!editing)}
           >
-            {editing ? t('done') : t('person.edit')}
+            {editing ? t('done') : t('people.edit')}
           </Button>
         </span>
       </h2>

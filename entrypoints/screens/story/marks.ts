@@ -27,8 +27,9 @@ export const ASKING: readonly Mark[] = ['referred', 'suggestion-given', 'closed'
 
 const LIKELY: Record<Stage, readonly Mark[]> = {
   saved: ['sent', 'accepted'],
-  asked: ['replied', 'accepted', 'declined'],
-  replied: ['met', 'declined'],
+  // The card beside has the rest.
+  asked: ['met'],
+  replied: ['met'],
   scheduled: ['met'],
   met: ['thanked', 'referred', 'suggestion-given'],
   thanked: ['referred', 'suggestion-given', 'reported-back'],
