@@ -24,7 +24,7 @@ async function personPage(watch: Watch, route = ''): Promise<Page> {
 }
 
 async function mark(page: Page, what: string): Promise<void> {
-  await page.getByRole('button', { name: 'Something else' }).click();
+  await page.getByRole('button', { name: 'Something else', exact: true }).click();
   await page.getByRole('menuitem', { name: what, exact: true }).click();
   await expect(page.getByText(`Noted: ${what}.`)).toBeVisible();
 }

@@ -52,7 +52,7 @@ test('killed right after a step: the step, its reminder and the alarm are there 
   await writeStory(before.page, { id: 'imre', name: 'Imre Valkó', end: Date.now() + HOUR_MS });
   const dashboard = await before.launched.context.newPage();
   await dashboard.goto(`chrome-extension://${before.extId}/dashboard.html#/people/imre`);
-  await dashboard.getByRole('button', { name: 'Something else' }).click();
+  await dashboard.getByRole('button', { name: 'Something else', exact: true }).click();
   await dashboard.getByRole('menuitem', { name: 'They wrote back' }).click();
   await expect(dashboard.getByText('Noted: They wrote back.')).toBeVisible();
   await machine.kill();

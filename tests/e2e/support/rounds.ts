@@ -10,7 +10,7 @@ const WHENS = ['before', 'during', 'after'] as const;
 type When = (typeof WHENS)[number];
 
 /** From writing the rows down to the end of the conversation, which is when its first reminder comes. */
-const AHEAD_MS = 2500;
+const AHEAD_MS = 2000;
 const SECOND_CHANCE_MS = 31_000;
 
 export interface Dice {
@@ -100,7 +100,7 @@ async function stopping(
 async function markReply(watch: Watch, dashboard: Page, { id, stops, dice }: Scene): Promise<void> {
   await dashboard.evaluate((hash) => (location.hash = hash), `#/people/${id}`);
   await expect(dashboard.getByRole('heading', { name: id })).toBeVisible();
-  await dashboard.getByRole('button', { name: 'Something else' }).click();
+  await dashboard.getByRole('button', { name: 'Something else', exact: true }).click();
   const saved = async () => {
     await dashboard.getByRole('menuitem', { name: 'They wrote back' }).click();
     await expect(dashboard.getByText('Noted: They wrote back.')).toBeVisible();
