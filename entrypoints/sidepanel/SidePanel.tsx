@@ -2,7 +2,6 @@
 import '../screens/screens.css';
 import './sidepanel.css';
 import { lazy, Suspense, useState } from 'react';
-import { clockOf } from '@/lib/domain/conversation/clock';
 import { useClock } from '@/lib/hooks/use-clock';
 import { useAtHand, useInterview } from '@/lib/hooks/use-interview';
 import { useSettings } from '@/lib/hooks/use-settings';
@@ -63,13 +62,12 @@ function OneConversation({ interviewId, now, children }: OneProps) {
   const { interview, steps } = record;
   const met = steps.some((step) => step.kind === 'met' && step.interviewId === interviewId);
   const tab = back ?? (met || interview.debrief?.savedAt ? 'debrief' : 'talk');
-  const { phase } = clockOf(interview, now);
   return (
     <PanelFrame
       label={t('conversation.screen')}
       foot={
         tab === 'talk' ? (
-          <TalkFoot interview={interview} phase={phase} offer={offer} onOver={() => setBack('debrief')} />
+          <TalkFoot interview={interview} offer={offer} onOver={() => setBack('debrief')} />
         ) : (
           <Button variant="quiet" onClick={() => setBack('talk')}>
             {t('conversation.toNotes')}

@@ -1,7 +1,6 @@
 /** One conversation in a tab: prepare it, hold it, look back on it. */
 import './conversation.css';
 import { lazy, Suspense } from 'react';
-import { clockOf } from '@/lib/domain/conversation/clock';
 import { useClock } from '@/lib/hooks/use-clock';
 import { useInterview } from '@/lib/hooks/use-interview';
 import { useSettings } from '@/lib/hooks/use-settings';
@@ -37,7 +36,6 @@ export default function ConversationPage({ interviewId, tab }: PageProps) {
   const { interview, person } = record;
   if (interview.state === 'called-off')
     return <Gone title={t('conversation.off', { name: person.callName })} href={`#/people/${person.id}`} />;
-  const { phase } = clockOf(interview, now);
   const goDebrief = () => {
     location.hash = pathOf(interviewId, 'debrief');
   };
@@ -60,7 +58,7 @@ export default function ConversationPage({ interviewId, tab }: PageProps) {
             </Button>
           )}
           <span className="push" />
-          <TalkFoot interview={interview} phase={phase} offer={offer} onOver={goDebrief} />
+          <TalkFoot interview={interview} offer={offer} onOver={goDebrief} />
         </footer>
       )}
       {toast}

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { undoStep } from '@/lib/actions/steps';
 import { beginNow, endNow, offerMinutes } from '@/lib/actions/talk';
-import type { ClockPhase } from '@/lib/domain/conversation/clock';
+import { clockOf } from '@/lib/domain/conversation/clock';
 import type { Interview } from '@/lib/domain/interview';
+import { useSeconds } from '@/lib/hooks/use-seconds';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
 import { thenLookAgain } from '../look-again';
@@ -14,13 +15,14 @@ const MORE = [5, 10, 15, 30];
 
 interface FootProps {
   interview: Interview;
-  phase: ClockPhase;
   offer: Offer;
   onOver: () => void;
 }
 
-export function TalkFoot({ interview, phase, offer, onOver }: FootProps) {
+export function TalkFoot({ interview, offer, onOver }: FootProps) {
   const [asking, setAsking] = useState(false);
+  // By the second: what was begun this moment has begun, and is not offered again.
+  const { phase } = clockOf(interview, useSeconds());
   if (asking) return <MoreTime interview={interview} offer={offer} onClose={() => setAsking(false)} />;
   const begin = async () => {
     const stepId = await thenLookAgain(beginNow(interview.id));
