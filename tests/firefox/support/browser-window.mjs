@@ -31,7 +31,8 @@ export async function browserWindow(firefox, id) {
     },
     /** Alt+Shift+S with the cursor in the address bar: keys that a test makes do not come back from a page. */
     pressShortcut: () => inside(`(gURLBar.focus(), (${pressAltShiftS})(window))`),
-    popup: () => popupSenses(inside),
+    popup: () => panelSenses(inside, '/popup.html'),
+    sidebar: () => panelSenses(inside, '/sidepanel.html'),
     closePopup: () => inside(`void document.getElementById('customizationui-widget-panel')?.hidePopup()`),
     /** @param {string} table */
     rows: (table) => inside(`(${rowsOf})(${extension}.principal, ${JSON.stringify(table)})`),
@@ -61,39 +62,41 @@ async function noticeIn(firefox, context) {
 }
 
 /**
- * The toolbar popup. BiDi knows tabs and windows but not this, so words and clicks go through a script of the browser's own in the
- * popup's process: real events, sent to whatever lies at the point.
+ * The toolbar popup or the sidebar. BiDi knows tabs and windows but not these, so words and clicks go through a script of the browser's own
+ * in the panel's process: real events, sent to whatever lies at the point.
  * @returns {import('./screen.mjs').Senses}
  */
-function popupSenses(inside) {
-  const run = (body) => inside(`(${inPopup})(${JSON.stringify(body)})`);
+function panelSenses(inside, page) {
+  const run = (body) => inside(`(${inPanel})(${JSON.stringify(page)}, ${JSON.stringify(body)})`);
   return {
     look: (expression) => run(`return await (${expression})`),
     clickAt: (x, y) => run(`return (${clickIn})(window, ${x}, ${y})`),
-    press: (keys) => run(`return (${typeInPopup})(window, ${JSON.stringify(keys)})`),
+    press: (keys) => run(`return (${typeInPanel})(window, ${JSON.stringify(keys)})`),
   };
 }
 
 /* The functions below run inside the browser, so each stands alone. */
 
-function inPopup(body) {
-  const popup = [...document.querySelectorAll('browser')].find((one) =>
-    one.currentURI?.spec.endsWith('/popup.html'),
-  );
-  if (!popup) throw new Error('the popup is not open');
+function inPanel(page, body) {
+  // The sidebar is a document of its own with the panel in it.
+  const places = [document, document.getElementById('sidebar')?.contentDocument].filter(Boolean);
+  const panel = places
+    .flatMap((place) => [...place.querySelectorAll('browser')])
+    .find((one) => one.currentURI?.spec.endsWith(page));
+  if (!panel) throw new Error(`${page} is not open`);
   const name = `parley-test-${Math.random()}`;
   const send = `(value) => sendAsyncMessage('${name}', JSON.stringify(value ?? null))`;
   const asked = `(async (window, document) => { ${body} })(content, content.document)`;
   const script = `${asked}.then(${send}, (error) => sendAsyncMessage('${name}', JSON.stringify({ failed: String(error) })))`;
   return new Promise((resolve, reject) => {
-    // While the popup is just coming up, its first, empty page takes the script with it.
-    setTimeout(() => reject(new Error('the popup did not answer')), 1000);
-    popup.messageManager.addMessageListener(name, ({ data }) => {
+    // While a panel is just coming up, its first, empty page takes the script with it.
+    setTimeout(() => reject(new Error(`${page} did not answer`)), 1000);
+    panel.messageManager.addMessageListener(name, ({ data }) => {
       const answer = JSON.parse(data);
       if (answer?.failed) reject(new Error(answer.failed));
       else resolve(answer);
     });
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    panel.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }
 
@@ -103,9 +106,9 @@ function clickIn(window, x, y) {
     window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
 }
 
-function typeInPopup(window, keys) {
+function typeInPanel(window, keys) {
   const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!typist.beginInputTransactionForTests(window)) throw new Error('the popup takes no keys');
+  if (!typist.beginInputTransactionForTests(window)) throw new Error('the panel takes no keys');
   for (const key of keys) {
     const event = new window.KeyboardEvent('', { key });
     typist.keydown(event);

@@ -56,8 +56,8 @@ export async function askThem(parley, screen, { callName }) {
   assert.equal(await parley.pasted(), draft, 'what is pasted is the draft');
 }
 
-/** The draft, once the words that were typed have come into it. */
-async function draftWith(screen, callName, words) {
+/** The draft, once the words that were typed have come into it. @param {Screen} screen */
+export async function draftWith(screen, callName, words) {
   const label = `The message to ${callName}`;
   const draft = async () => {
     const text = await screen.value(label);
@@ -86,6 +86,8 @@ function asTyped(moment) {
 
 /** A conversation that ended a day ago: its thank-you is due at once. */
 export const yesterday = () => new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS - 24 * HOUR_MS);
+
+export const tomorrow = () => new Date(yesterday().getTime() + 48 * HOUR_MS);
 
 /** The start of a conversation whose first nudge, two hours after its end, falls on `nudge`. */
 export const talkNudgedAt = (nudge) => new Date(nudge - 2 * HOUR_MS - MINUTES_ASKED * MINUTE_MS);

@@ -97,6 +97,12 @@ function tabsOf(firefox, window) {
       await eventually(popup.text, 'the popup did not open');
       return { ...popup, close: window.closePopup };
     },
+    /** The sidebar, once it is open. */
+    openedSidebar: async () => {
+      const sidebar = screenOf(window.sidebar());
+      await eventually(sidebar.text, 'the sidebar did not open');
+      return sidebar;
+    },
     /** What a user would paste now. */
     pasted: async () => {
       const page = await open(PASTE_PAGE);

@@ -2,6 +2,8 @@
 // over `document`), click at a point and press keys: a tab, the toolbar popup, a notification.
 import { eventually } from './bidi.mjs';
 
+/** The Enter key, for `press` in a tab. */
+export const ENTER = '\uE007';
 const CONTROL = process.platform === 'darwin' ? '\uE03D' : '\uE009';
 
 /**
@@ -45,7 +47,15 @@ export function screenOf(senses) {
   const call = (find, ...values) =>
     senses.look(`(${find})(document, ${values.map((value) => JSON.stringify(value)).join(', ')})`);
   const clickWhere = async (find, name, what) => {
-    const { x, y } = await eventually(() => call(find, name), `no ${what} "${name}" to click`);
+    let last;
+    // A screen that is still being put together moves things: what is clicked stands where it stood a moment before.
+    const standing = async () => {
+      const place = await call(find, name);
+      const stands = place && last && place.x === last.x && place.y === last.y;
+      last = place;
+      return stands && place;
+    };
+    const { x, y } = await eventually(standing, `no ${what} "${name}" to click`);
     await senses.clickAt(x, y);
   };
   const screen = {
