@@ -3,7 +3,7 @@ import './templates.css';
 import { useState } from 'react';
 import { addTemplate, putTemplateBack, removeTemplate } from '@/lib/actions/templates';
 import type { DraftKind } from '@/lib/domain/draft';
-import { CHANNELS } from '@/lib/domain/drafting/compose';
+import { CHANNELS } from '@/lib/domain/drafting/channels';
 import { TEMPLATES } from '@/lib/domain/templates/choose';
 import { SLOTS } from '@/lib/domain/templates/slots';
 import { useTemplates } from '@/lib/hooks/use-templates';

@@ -27,7 +27,7 @@ interface DraftEditorProps extends DraftPartProps {
 }
 
 export function DraftEditor({ draft, message, review, over, ...props }: DraftEditorProps) {
-  const { record, settings, around, context } = props;
+  const { record, settings, around, made } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [extra, setExtra] = useState<Extra>();
   const mend = ({ replacement }: FindingOf) => {
@@ -39,7 +39,7 @@ export function DraftEditor({ draft, message, review, over, ...props }: DraftEdi
       <DraftBody
         message={message}
         draft={draft}
-        name={context.person.callName}
+        name={made?.context.person.callName ?? record.person.callName}
         review={review}
         field={field}
       />
@@ -53,8 +53,13 @@ export function DraftEditor({ draft, message, review, over, ...props }: DraftEdi
       )}
       <Extras extra={extra} onExtra={setExtra}>
         {extra === 'seen' && <Seen draft={draft} from={settings.sender.name} />}
-        {extra === 'templates' && (
-          <Templates kind={props.kind} channel={draft.channel} context={context} onUse={message.replace} />
+        {extra === 'templates' && made && (
+          <Templates
+            kind={props.kind}
+            channel={draft.channel}
+            context={made.context}
+            onUse={message.replace}
+          />
         )}
       </Extras>
     </>

@@ -15,19 +15,19 @@ import { firstChannel, useDraft } from './use-draft';
 import { useReview } from './use-review';
 
 export function DraftPart(props: DraftPartProps) {
-  const { record, settings, now, frame, kind, channels, context } = props;
+  const { record, settings, now, frame, kind, channels, made } = props;
   const { person } = record;
   const [channel, setChannel] = useState(() => firstChannel(record, kind, channels));
   const [copied, setCopied] = useState('');
-  const message = useDraft(record, kind, channel, context);
+  const message = useDraft(record, kind, channel, made?.compose(channel));
   const { draft } = message;
   const limit = hardLimit(channel, settings.account.premium);
   const over = draft && limit !== undefined ? Math.max(0, draft.body.length - limit) : 0;
   const secrecy = { ...settings.discretion, employer: settings.sender.employer };
   const about = `${person.id}|${kind}|${channel}`;
-  const review = useReview(draft, { context: props.reviewContext, person, secrecy }, about);
+  const review = useReview(draft, { context: made?.reviewContext, person, secrecy }, about);
   const sentText = [draft?.body, props.enclosed].filter(Boolean).join('\n\n---\n\n');
-  const name = context.person.callName;
+  const name = nameOf(props);
   const picker = (
     <Select
       quiet
@@ -70,10 +70,17 @@ export function DraftPart(props: DraftPartProps) {
   );
 }
 
-async function sent({ record: { person }, context, about, onDone }: DraftPartProps, draft: Draft) {
+/** Whoever gets the message: the person, or whoever is asked to introduce. */
+function nameOf({ made, record }: DraftPartProps): string {
+  return made?.context.person.callName ?? record.person.callName;
+}
+
+async function sent(props: DraftPartProps, draft: Draft) {
+  const { record, about, onDone } = props;
+  const { person } = record;
   const { markSent } = await import('@/lib/actions/mark-sent');
   const stepId = await thenLookAgain(markSent(person.id, draft, about));
-  const name = context.person.callName;
+  const name = nameOf(props);
   onDone(
     draft.kind === 'thank-you'
       ? t('message.marked.thanks', { name })

@@ -5,8 +5,7 @@
 import { useState } from 'react';
 import { keepDraft, replaceDraft, startOver } from '@/lib/actions/drafts';
 import { draftId, type Channel, type Draft, type DraftKind } from '@/lib/domain/draft';
-import { compose } from '@/lib/domain/drafting/compose';
-import type { DraftContext, MissingAnswer } from '@/lib/domain/drafting/context';
+import type { Composed, MissingAnswer } from '@/lib/domain/drafting/context';
 import type { PersonRecord } from '@/lib/hooks/use-person';
 import type { DraftRow } from '@/lib/storage/database';
 
@@ -35,14 +34,13 @@ export function useDraft(
   { person, drafts }: PersonRecord,
   kind: DraftKind,
   channel: Channel,
-  context: DraftContext,
+  composed: Composed | undefined,
 ): DraftOnScreen {
   const id = draftId(person.id, { kind, channel });
   const [typing, setTyping] = useState<{ id: string; words: Words }>();
   const stored = drafts.find((row) => row.id === id);
-  const composed = compose(kind, channel, context);
   const own = typing?.id === id ? typing.words : stored?.asMade ? undefined : stored;
-  const words = own ?? (composed.complete ? composed : undefined);
+  const words = own ?? (composed?.complete ? composed : undefined);
   const draft = words && { kind, channel, ...wordsOf(words) };
   const put = (next: Words, keep: typeof keepDraft) => {
     setTyping({ id, words: next });
@@ -50,7 +48,7 @@ export function useDraft(
   };
   return {
     draft,
-    missing: composed.complete || own ? [] : composed.missing,
+    missing: !composed || composed.complete || own ? [] : composed.missing,
     byHand: own !== undefined,
     versions: stored?.versions ?? [],
     change: (changed) => {

@@ -32,7 +32,8 @@ export interface Review {
 
 /** What a draft is held against. */
 export interface ReviewedAgainst {
-  context: ReviewContext;
+  /** Absent until it is gathered. */
+  context: ReviewContext | undefined;
   /** Whoever gets it. */
   person: Person;
   secrecy: DiscretionSettings;
@@ -70,7 +71,7 @@ export function useReview(
   // Typing is never held up: the review follows a moment later.
   const read = useDeferredValue(draft);
   const found =
-    rules && read
+    rules && read && context
       ? withDiscretion(rules.reviewDraft(read, context), rules.discretionConcerns(person, read.body, secrecy))
       : undefined;
   if (!found || !rules || !read) return undefined;

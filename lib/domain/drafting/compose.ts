@@ -17,23 +17,6 @@ import { bare } from './typed/clean';
 /** Every kind of draft is composed. */
 export type ComposedKind = DraftKind;
 
-/** The channels offered for a kind, the usual one first. */
-export const CHANNELS: Readonly<Record<DraftKind, readonly Channel[]>> = {
-  outreach: ['connection-note', 'linkedin-message', 'email', 'inmail', 'phone-script'],
-  'follow-up': ['linkedin-message', 'email', 'inmail'],
-  'introduction-request': ['linkedin-message', 'email'],
-  forwardable: ['email', 'linkedin-message'],
-  'scheduling-confirmation': ['email', 'linkedin-message'],
-  'day-before-note': ['email', 'linkedin-message'],
-  reschedule: ['email', 'linkedin-message'],
-  'thank-you': ['email', 'linkedin-message'],
-  'thank-you-card': ['card'],
-  'report-back': ['email', 'linkedin-message'],
-  'answer-to-a-no': ['linkedin-message', 'email'],
-  decline: ['email', 'linkedin-message'],
-  'keep-in-touch': ['linkedin-message', 'email'],
-};
-
 /** What each kind needs beside a name to greet and a name to sign with. */
 const NEEDS: Partial<Record<DraftKind, readonly MissingAnswer[]>> = {
   outreach: ['why', 'sender-about'],

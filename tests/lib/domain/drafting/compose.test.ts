@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '@/lib/domain/ask';
 import { countWords, type DraftKind } from '@/lib/domain/draft';
-import { CHANNELS, compose } from '@/lib/domain/drafting/compose';
+import { CHANNELS } from '@/lib/domain/drafting/channels';
+import { compose } from '@/lib/domain/drafting/compose';
 import { introductionContext } from '@/lib/domain/drafting/draft-context';
 import { callCard, phoneScript } from '@/lib/domain/drafting/phone-script';
 import { before, full, written } from './sample';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftKind } from '@/lib/domain/draft';
-import { CHANNELS } from '@/lib/domain/drafting/compose';
+import { CHANNELS } from '@/lib/domain/drafting/channels';
 import type { DraftContext } from '@/lib/domain/drafting/context';
 import { reviewContext } from '@/lib/domain/drafting/review-context';
 import { reviewDraft } from '@/lib/domain/review/review-draft';
