@@ -1,5 +1,5 @@
 /** What is said about jobs and asks for none. Folded English; domain.md 4, R04. */
-import { gap } from './job-words';
+import { STRUCK, STRUCK_POST, gap } from './job-words';
 
 /** Words that look like a job ask and are none; they are blanked out before anything is looked for. */
 export const NEVER = new RegExp(
@@ -24,16 +24,22 @@ export const NEVER = new RegExp(
   'g',
 );
 
-const GAP_TO_FILL = /[[{<][^\]}>\n]{1,60}[\]}>]/g;
+const GAP_TO_FILL = /[[{<][^\]}>\n]{1,60}[\]}>]{1,2}/g;
+const FOR_POST = /role|position|job|title|internship|opening/;
+const FOR_EMPLOYER = /company|organi[sz]ation|firm|employer|startup|institution|team|department|group|lab/;
 const NAMED_GAP =
   /\((?:your |their |the |specific |this )?(?:company|role|position|job|school|connection|team|organi[sz]ation|department|field|industry|title|name)(?: name| title|'s name)?\)/g;
 
-/** The text with every gap left to fill in as one word: "[company name]" is "[company_name]". Of the same length. */
+/** The text with every gap left to fill in as one word, struck out where it is for a company or a post. Of the same length. */
 export function withClosedGaps(text: string): string {
   if (!/[[{<(]/.test(text)) return text;
-  return text
-    .replace(NAMED_GAP, (words) => `[${words.slice(1, -1)}]`)
-    .replace(GAP_TO_FILL, (words) => words.replace(/[\s,;:?!()]/g, '_'));
+  return text.replace(NAMED_GAP, (words) => `[${words.slice(1, -1)}]`).replace(GAP_TO_FILL, closed);
+}
+
+function closed(words: string): string {
+  if (FOR_POST.test(words)) return STRUCK_POST.repeat(words.length);
+  if (FOR_EMPLOYER.test(words)) return STRUCK.repeat(words.length);
+  return words.replace(/[\s,;:?!()]/g, '_');
 }
 
 /** How somebody came to their job, and whom the writer helps: told, not asked for. */

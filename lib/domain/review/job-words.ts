@@ -6,13 +6,17 @@
 /** At most so many words in between. */
 export const gap = (most: number) => `(?:[^\\s,;?!]+ ){0,${most}}`;
 
-/** A gap that published texts leave open, whose name holds one of these words. */
-const slot = (words: string) => `[\\[{<]{1,2}[^\\s\\]}>]{0,24}(?:${words})[^\\s\\]}>]{0,24}[\\]}>]{1,2}`;
+/**
+ * Stand for a company and for a post, letter by letter: the company as saved and the gaps left for it ("[company name]"),
+ * and the gaps left for a post ("{role}"). Short signs keep the patterns small.
+ */
+export const STRUCK = '¤';
+export const STRUCK_POST = '§';
 
 export const RESUME = '(?:resumes?|cvs?|curriculum vitae)\\b';
 
 /** One place to be filled. */
-export const POST = `(?:(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|placements?|apprenticeships?|traineeships?)\\b|${slot('role|position|job|title|internship|opening')})`;
+export const POST = `(?:(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|placements?|apprenticeships?|traineeships?)\\b|${STRUCK_POST}+)`;
 
 /** More than one, or a chance of one. */
 export const POSTS =
@@ -25,10 +29,8 @@ export const FREE =
 export const PLACE =
   '(?:team|company|firm|organi[sz]ation|department|group|lab|office|practice|startup|start-up|agency|school|hospital|institution|studio|division|network|business|unit|bank|clinic)\\b';
 
-/** The company as saved, after its name was struck out with these; or a gap for it, or said as "your team". */
-export const STRUCK = '¤';
-const EMPLOYER = `(?:${STRUCK}+|${slot('company|organi[sz]ation|firm|employer|startup|institution|team|department|group|lab')})`;
-export const THEIRS = `(?:your ${gap(2)}${PLACE}|(?:the|this) ${gap(1)}${PLACE}|${EMPLOYER})`;
+/** Where they work: said as "your team", or named. */
+export const THEIRS = `(?:your ${gap(2)}${PLACE}|(?:the|this) ${gap(1)}${PLACE}|${STRUCK}+)`;
 
 /** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
 export interface Family {
