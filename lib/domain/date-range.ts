@@ -31,7 +31,7 @@ export function dateRange(line: string): DateRange | undefined {
 
 /** True when the line also tells how long it lasted: only the page's own date lines do. */
 export function hasDuration(line: string): boolean {
-  return /\s[·•]\s.*\d/.test(plainDigits(line.slice(0, MAX_LINE)));
+  return /\s[·•]\s.*\d/.test(plainDigits(line));
 }
 
 function years(part: string): number {

@@ -3,8 +3,6 @@
  * The reader fills these shapes and every door carries them on. Pure: knows no page, no browser and no storage.
  */
 
-import { lazily } from './letters';
-
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** One value read from a page, with the source that gave it. */
@@ -68,11 +66,11 @@ const RAW_LIMIT = 4000;
 
 // Controls and line separators end a word.
 const BREAKING = /[\s\p{Cc}\u2028\u2029]+/gu;
-// Invisible, and only misleading the eye or a comparison; among them embeddings, overrides and isolates, which can turn the reading order of a whole screen around.
-const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+// Invisible, and only misleading the eye or a comparison. Among them are embeddings, overrides and isolates, which can turn the reading
+// order of a whole screen around.
+const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFD]/g;
 /** Latin letters and common signs, all of them NFC as they stand. */
 const PLAIN = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
-const LONE_SURROGATE = lazily('\\p{Cs}', 'g');
 const EDGE_MARKS = /^[\s\u200C-\u200F\u061C]+|[\s\u200C-\u200F\u061C]+$/g;
 
 /**
@@ -86,8 +84,9 @@ export function cleanText(value: string, max: number): string {
     .trimEnd();
   // Most text of a page is this plain, and a page has thousands of lines.
   if (PLAIN.test(raw) && !raw.includes('  ')) return raw.slice(0, max).trimEnd();
-  const whole = raw.isWellFormed() ? raw : raw.replace(LONE_SURROGATE(), '');
-  const text = whole.normalize('NFC').replace(INVISIBLE, '').replace(BREAKING, ' ').replace(EDGE_MARKS, '');
+  // Half an emoji becomes the sign for what cannot be shown, and that goes with the invisible ones.
+  const seen = raw.toWellFormed().replace(INVISIBLE, '');
+  const text = seen.normalize('NFC').replace(BREAKING, ' ').replace(EDGE_MARKS, '');
   if (text.length <= max) return text;
   return text
     .slice(0, max)

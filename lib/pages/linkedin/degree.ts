@@ -2,15 +2,14 @@
  * The badge beside the name that says how far away the person is: 1st, 2nd or 3rd.
  * Used by the reader of the top card. Knows digits of every script and no words.
  */
-import { lazily, plainDigits } from '@/lib/domain/letters';
+import { plainDigits } from '@/lib/domain/letters';
 import { type Reading } from '@/lib/domain/profile';
 import { isTag } from './elements';
 import { type Line } from './lines';
+import { textKey } from './text-key';
 
 /** "2nd", "· 2.", "• 2e", "3rd+", "2.º", "٢": a digit and at most a few letters. */
 const DEGREE = /^[·•∙・‧]?\s?[1-3]\s?[^\s\d·]{0,5}$/u;
-
-const LETTERS = lazily('^\\p{L}+$');
 
 /** A badge of its own or in one line with the pronouns: "She/Her · 2nd". */
 export function isDegree({ text }: Line): boolean {
@@ -25,8 +24,9 @@ export function isPronouns(text: string, longest: number): boolean {
   return parts.every((part) => part.length <= longest && isWord(part));
 }
 
+/** Letters and nothing else, in any script. */
 function isWord(text: string): boolean {
-  return /^[a-z]+$/i.test(text) || (/[^ -~]/.test(text) && LETTERS().test(text));
+  return !/[\s\d]/.test(plainDigits(text)) && textKey(text) === text.toLowerCase();
 }
 
 function digitIn(text: string): string {

@@ -5,8 +5,7 @@
 
 /** The elements that match, in document order, at most `max`; the rest of a huge list is never touched. */
 export function findAll(root: ParentNode, selector: string, max = 300): Element[] {
-  const found = root.querySelectorAll(selector);
-  return Array.from({ length: Math.min(found.length, max) }, (_, index) => found[index] as Element);
+  return Array.prototype.slice.call(root.querySelectorAll(selector), 0, max);
 }
 
 /** The value of an attribute, cut to 2,000 characters; empty when absent. */
