@@ -88,7 +88,7 @@ function Ahead({ ahead, now }: { ahead: Today['ahead']; now: string }) {
         {ahead.map(({ interview, person }) => (
           <li key={interview.id}>
             <BriefRow
-              href={`#${conversationPath(interview.id, 'prepare')}`}
+              href={`#${conversationPath(interview.id, interview.startAt <= now ? 'talk' : 'prepare')}`}
               name={person.name}
               line={t('today.talk', {
                 how: formatWord(interview.format),
@@ -96,7 +96,7 @@ function Ahead({ ahead, now }: { ahead: Today['ahead']; now: string }) {
               })}
               at={interview.startAt}
               full={fully(interview.startAt)}
-              when={moment(interview.startAt, now)}
+              when={interview.startAt <= now ? t('talk.now') : moment(interview.startAt, now)}
             />
           </li>
         ))}

@@ -5,6 +5,7 @@ import { t } from '@/lib/platform/words';
 import { PersonHeader } from '@/components/PersonHeader';
 import { When } from '@/components/ui/When';
 import { fully, moment, roleWords } from '../words';
+import { asOf } from './as-of';
 import { byFormat, formatIcon } from './time-words';
 
 interface TopProps {
@@ -21,7 +22,7 @@ export function ConversationTop({ interview, person, now, short = false }: TopPr
   return (
     <PersonHeader
       name={person.name}
-      role={roleWords(person)}
+      role={short ? roleWords(person) : (asOf(person) ?? '')}
       stage={
         <When
           at={interview.startAt}

@@ -31,6 +31,9 @@ export default function DebriefView(props: DebriefProps) {
   const { interview, person } = props.record;
   const notes = useNotes(interview.id) ?? [];
   const savedAt = interview.debrief?.savedAt;
+  const isThanked = props.record.steps.some(
+    (step) => step.kind === 'thanked' && (!step.interviewId || step.interviewId === interview.id),
+  );
   const finish = async () => {
     const stepId = await thenLookAgain(finishDebrief(interview.id));
     if (stepId) props.offer(t('debrief.saved'), () => void thenLookAgain(undoStep(stepId)));
@@ -63,9 +66,13 @@ export default function DebriefView(props: DebriefProps) {
         {savedAt ? (
           <>
             <p className="small soft">{t('debrief.isDone')}</p>
-            <Button variant="primary" {...linkTo(`/people/${person.id}/draft/thank-you`)}>
-              {t('debrief.thank', { name: person.callName })}
-            </Button>
+            {isThanked ? (
+              <Button {...linkTo(`/people/${person.id}`)}>{t('conversation.goOn')}</Button>
+            ) : (
+              <Button variant="primary" {...linkTo(`/people/${person.id}/draft/thank-you`)}>
+                {t('debrief.thank', { name: person.callName })}
+              </Button>
+            )}
           </>
         ) : (
           <Button variant="primary" onClick={() => void finish()}>

@@ -61,7 +61,7 @@ export function OneGoal({ goal, people, offer }: GoalWithPeople & { offer: Offer
           ]}
         />
       </div>
-      {people.length === 0 && <p className="small soft">{t('goals.nobody')}</p>}
+      {isOpen && people.length === 0 && <p className="small soft">{t('goals.nobody')}</p>}
       {!isOpen && helped.length > 0 && <p className="small">{t('goals.tell')}</p>}
       <GoalPeople people={isOpen ? people : helped} hasEnded={!isOpen} />
     </li>

@@ -2,6 +2,7 @@
 import { changeQuestion, moveQuestion, removeQuestion, replaceQuestions } from '@/lib/actions/prepare';
 import type { AskedQuestion } from '@/lib/domain/interview';
 import type { QuestionFinding } from '@/lib/domain/questions/rules/rule';
+import { gapsIn } from '@/lib/domain/questions/gaps';
 import { t } from '@/lib/platform/words';
 import { QuestionEdit } from '@/components/QuestionEdit';
 import { Finding } from '@/components/ui/Finding';
@@ -18,6 +19,7 @@ interface OneQuestionProps {
 
 export function OneQuestion({ interviewId, question, index, finding, offer }: OneQuestionProps) {
   const typed = useTyped(question.text, (text) => void changeQuestion(interviewId, question.id, { text }));
+  const gaps = gapsIn(typed.value);
   const remove = async () => {
     const before = await removeQuestion(interviewId, question.id);
     if (question.text.trim() !== '')
@@ -44,11 +46,16 @@ export function OneQuestion({ interviewId, question, index, finding, offer }: On
         remove: t('prepare.removeQuestion'),
       }}
       finding={
-        finding && (
-          <Finding severity={finding.severity}>
-            {finding.message} {finding.fix}
-          </Finding>
-        )
+        <>
+          {gaps.length > 0 && (
+            <Finding severity="tip">{t('prepare.fill', { gaps: gaps.join(', ') })}</Finding>
+          )}
+          {finding && (
+            <Finding severity={finding.severity}>
+              {finding.message} {finding.fix}
+            </Finding>
+          )}
+        </>
       }
     />
   );

@@ -7,17 +7,14 @@ import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { useTyped } from '../use-typed';
-import { asOf } from './as-of';
 import { OneCheck } from './OneCheck';
 import type { PrepareProps } from './props';
 
 export function WhoPart({ record: { interview, person } }: PrepareProps) {
   const sayIt = useTyped(person.sayIt ?? '', (text) => void answer(person.id, { sayIt: text }));
   const why = useTyped(person.why ?? '', (text) => void answer(person.id, { why: text }));
-  const known = asOf(person);
   return (
     <PanelPart label={t('prepare.who')}>
-      {known && <p className="small soft">{known}</p>}
       <Field label={t('prepare.sayIt')} hint={t('prepare.sayItHint')}>
         {(wiring) => (
           <TextInput {...wiring} value={sayIt.value} onText={sayIt.onChange} onBlur={sayIt.onBlur} />
