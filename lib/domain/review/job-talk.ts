@@ -11,6 +11,7 @@ export const NEVER = new RegExp(
     `vacancy rates?`,
     `excited about the (?:potential|possible) opportunity`,
     `(?:thank(?:s| you)|grateful|appreciate it) (?:so much |very much |again )?for (?:the|your|that|thinking of me for the) ${gap(2)}(?:referral|opening|position|role|lead)`,
+    `(?:kind|good|nice|generous|thoughtful|lovely|sweet) of you to (?:think of|remember|consider) me`,
     `thinking of me (?:for|with respect to|with regards? to|regarding|about|when) ${gap(4)}(?:opening|position|role|lead|job)`,
     `(?:i'd|i would|i will|i'll) rather (?:not )?(?:put|apply|be)`,
     `(?:your|his|her|their|marta's) ${gap(2)}(?:job|role|position|internship|work) (?:as|at|in|with|on|within)`,

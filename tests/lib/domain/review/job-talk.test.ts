@@ -23,6 +23,7 @@ test.each([
   'I was referred to you by the alumni office.',
   'I am happy in my job and only curious.',
   'I’ve no wish to change jobs.',
+  'it was kind of you to think of me, but I’d rather not put my name forward.',
   'I have no interest in a job; I want to understand the field.',
   'this isn’t a request for work.',
   'I won’t be sending you a CV.',
