@@ -96,7 +96,7 @@ function Ahead({ ahead, now }: { ahead: Today['ahead']; now: string }) {
               })}
               at={interview.startAt}
               full={fully(interview.startAt)}
-              when={interview.startAt <= now ? t('talk.now') : moment(interview.startAt, now)}
+              when={interview.startAt <= now ? t('talk.isOn') : moment(interview.startAt, now)}
             />
           </li>
         ))}

@@ -115,7 +115,7 @@ function Lists({ today, ...shared }: ListProps & { today: Today }) {
                 person={person}
                 line={talkLine(interview)}
                 at={interview.startAt}
-                when={moment(interview.startAt, now)}
+                when={interview.startAt <= now ? t('talk.isOn') : moment(interview.startAt, now)}
                 onPerson={onPerson}
               />
             ))}
