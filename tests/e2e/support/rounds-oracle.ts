@@ -10,7 +10,7 @@ import type { Watch } from './watch';
 const MOST_ALARMS = 3;
 
 /** The columns that say when something comes; texts may be those of the moment at which they were planned. */
-const moments = ({ id, dueAt, nudges, state, visibleAt, wakeAt, snoozedUntil, shownAt }: ReminderRow) => ({
+const momentsOf = ({ id, dueAt, nudges, state, visibleAt, wakeAt, snoozedUntil, shownAt }: ReminderRow) => ({
   id,
   dueAt,
   nudges,
@@ -37,9 +37,9 @@ export async function expectSteadfast(watch: Watch): Promise<void> {
     const history = { person, steps: steps?.filter(isTheirs), interviews: interviews?.filter(isTheirs) };
     const before = new Map(stored.filter((row) => row.personId === person.id).map((row) => [row.id, row]));
     const planned = planReminders(history as unknown as History, choices, now).map((one) =>
-      moments(reminderRow(one, before.get(one.id))),
+      momentsOf(reminderRow(one, before.get(one.id))),
     );
-    const kept = [...before.values()].map(moments);
+    const kept = [...before.values()].map(momentsOf);
     expect(byId(kept), `the reminders of ${person.name} are those of the plan`).toEqual(byId(planned));
   }
   const { show, silent, heldUntil } = notificationsNow(stored, {
