@@ -31,9 +31,10 @@ Try this:
   2. On the profile press Save as contact, lower right. It says what it read, with Undo and Edit.
   3. Press the puzzle piece in the toolbar, then Parley. Say why ${first.name.split(' ')[0]}, and the message is there.
   4. Press Copy, then Mark as sent.
-  5. Press Enter the conversation, and enter one of three hours ago: a notification asks for the thank-you.
-     Click it: the person opens. Say what stayed with you, and the thank-you is there.
-  6. In Settings choose Toolbar only, and the button leaves the page.
+  5. Press Enter the conversation, and enter one for tomorrow. Prepare opens the full page: questions, research, your aim.
+  6. There press Talk, then Begin now, and take notes; Open beside a call puts the same into the side panel.
+  7. Press It’s over: a notification asks for three minutes of looking back. The thank-you is made from what you say there.
+  8. In Settings choose Toolbar only, and the button leaves the page.
 
   Also there, one for each way LinkedIn builds its pages:
 ${more}

@@ -11,6 +11,17 @@ export async function sayWhy(screen, name, why, share = '') {
   return messageOf(screen, name).inputValue();
 }
 
+/** The message, once these words have come into it. */
+export async function messageWith(screen, name, words) {
+  const message = messageOf(screen, name);
+  for (let tries = 0; tries < 100; tries += 1) {
+    const text = await message.inputValue();
+    if (text.includes(words)) return text;
+    await screen.waitForTimeout(100);
+  }
+  throw new Error(`The message to ${name} does not say “${words}”.`);
+}
+
 /** Presses Copy; gives back what is in the clipboard. */
 export async function copy(screen) {
   await button(screen, 'message.copy').click();
@@ -26,7 +37,7 @@ export async function markSent(screen) {
 /** Opens the form and fills it; `at` is a day and a time of the browser's own zone. */
 export async function fillConversation(screen, at, format = 'format.video') {
   await button(screen, 'wait.yes').click();
-  await screen.getByLabel(say('talk.day')).fill(at.day);
+  await screen.getByLabel(say('talk.day'), { exact: true }).fill(at.day);
   await screen.getByLabel(say('talk.time'), { exact: true }).fill(at.time);
   await screen.getByRole('radio', { name: say(format), exact: true }).check();
 }

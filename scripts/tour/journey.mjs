@@ -1,8 +1,9 @@
 // The whole job, in the order a person does it, by the real clock.
-import { openPopup, welcomePage, workerOf } from '../start/chromium.mjs';
+import { openPopup, welcomePage } from '../start/chromium.mjs';
 import { samplePeople, servePages } from '../start/sample-pages.mjs';
+import { ADVICE, hold, lookBack, NAMED, prepare } from './conversation.mjs';
 import * as hands from './hands.mjs';
-import { noticeOf, threeHoursAgo } from './over.mjs';
+import { tomorrowAtTen } from './over.mjs';
 import { press, told } from './page-button.mjs';
 import { say } from './words.mjs';
 
@@ -12,7 +13,7 @@ export const SENDER = {
 };
 export const WHY = 'moved from teaching into flood modelling';
 export const STAYED = 'that a good model starts with walking the river';
-export const NEXT = 'spend a day with the gauge team in May';
+export const NEXT = 'spend a day with the gauge team';
 const CALL = 'Rosalind';
 
 const quoted = (text) => text.replace(/^/gm, '      │ ');
@@ -25,8 +26,13 @@ export async function journey(browser, album, step) {
   await meet(browser, album, step);
   const page = await save(context, someone, album, step);
   await write(browser, album, step);
-  const dashboard = await remind(browser, page, album, step);
+  await agree(browser, page, album, step);
+  const dashboard = await prepare(browser, someone.name, album, step);
+  await hold(dashboard, album, step);
+  await lookBack(browser, dashboard, { call: CALL, stayed: STAYED }, album, step);
   await thank(dashboard, album, step);
+  await reportBack(dashboard, album, step);
+  await writeToNamed(dashboard, album, step);
 }
 
 async function meet(browser, album, step) {
@@ -91,57 +97,66 @@ async function write(browser, album, step) {
   await done();
 }
 
-async function remind(browser, page, album, step) {
+async function agree(browser, page, album, step) {
   await page.bringToFront();
-  const worker = await workerOf(browser);
   const { popup, done } = await openPopup(browser);
   await step(
-    (at) => `Entered a conversation that is over already: ${at.day} at ${at.time}, by video.`,
+    (at) => `Entered the conversation they agreed on: ${at.day} at ${at.time}, by video.`,
     async () => {
-      const at = await popup.evaluate(threeHoursAgo);
+      const at = await popup.evaluate(tomorrowAtTen);
       await hands.fillConversation(popup, at);
       await album.take(popup, 'popup-conversation');
       await hands.saveConversation(popup);
-      await popup.getByLabel(say('thank.stayed', { name: CALL })).waitFor();
+      await popup.getByRole('link', { name: say('talk.prepare'), exact: true }).waitFor();
       return at;
     },
   );
-  await album.take(popup, 'popup-over');
+  await album.take(popup, 'popup-ahead');
   await done();
-  const notice = await step(
-    () => `The background raised a notification to thank ${CALL}, and the toolbar button shows 1.`,
-    () => noticeOf(worker),
-  );
-  return step(
-    () => `Clicked the notification: ${CALL} opened, with what to write next.`,
-    async () => {
-      const opened = browser.context.waitForEvent('page');
-      // No screen, so no notification to hit with a mouse: the click is handed over where the browser hands it over.
-      await worker.evaluate((id) => chrome.notifications.onClicked.dispatch(id), notice.id);
-      const dashboard = await opened;
-      await dashboard.getByLabel(say('thank.stayed', { name: CALL })).waitFor();
-      return dashboard;
-    },
-  );
 }
 
 async function thank(dashboard, album, step) {
-  await album.take(dashboard, 'dashboard-thank');
-  await step(block('Said what stayed from the conversation. The thank-you is there:'), () =>
-    hands.sayWhatStayed(dashboard, CALL, STAYED, NEXT),
-  );
-  await album.take(dashboard, 'dashboard-thank-you');
   await step(
-    () => `Pressed ${say('message.copy')}.`,
-    () => hands.copy(dashboard),
-  );
-  await step(
-    () =>
-      `Pressed ${say('message.sent')}: ${say('message.marked.thanks', { name: CALL })} Nothing is left to do.`,
+    block(`Pressed ${say('debrief.thank', { name: CALL })}. It is made from what stayed:`),
     async () => {
-      await hands.markSent(dashboard);
-      await dashboard.getByText(say('rest.thanked', { name: CALL })).waitFor();
+      await dashboard.getByRole('link', { name: say('debrief.thank', { name: CALL }) }).click();
+      return hands.messageWith(dashboard, CALL, STAYED);
     },
   );
-  await album.take(dashboard, 'dashboard-thanked');
+  await album.take(dashboard, 'dashboard-thank-you');
+  await sendIt(dashboard, step, say('message.marked.thanks', { name: CALL }));
+  await dashboard
+    .getByText(say('rest.thanked', { name: CALL }))
+    .first()
+    .waitFor();
+  await album.take(dashboard, 'dashboard-thanked', { fullPage: true });
+}
+
+async function reportBack(dashboard, album, step) {
+  await step(block(`Ticked “${ADVICE}” as done. What to tell ${CALL} is there:`), async () => {
+    await dashboard.getByLabel(ADVICE).check();
+    await dashboard.getByRole('link', { name: say('referrals.tell') }).click();
+    return hands.messageWith(dashboard, CALL, 'gauge team');
+  });
+  await album.take(dashboard, 'dashboard-report-back');
+  await sendIt(dashboard, step, `${CALL} has heard what came of it: ${say('stage.inTouch').toLowerCase()}.`);
+}
+
+async function writeToNamed(dashboard, album, step) {
+  const [first] = NAMED.split(' ');
+  await step(block(`Opened ${NAMED}, whom ${CALL} named. The first message says who sent you:`), async () => {
+    await dashboard.getByRole('link', { name: NAMED }).first().click();
+    return hands.messageWith(dashboard, first, CALL);
+  });
+  await album.take(dashboard, 'dashboard-named', { fullPage: true });
+}
+
+async function sendIt(dashboard, step, what) {
+  await step(
+    () => `Pressed ${say('message.copy')}, then ${say('message.sent')}. ${what}`,
+    async () => {
+      await hands.copy(dashboard);
+      await hands.markSent(dashboard);
+    },
+  );
 }

@@ -2,7 +2,7 @@
 // clicks with the real mouse.
 import { Problem } from '../ensure/run.mjs';
 
-const WITHIN_MS = 8000;
+const WITHIN_MS = 15_000;
 
 async function spoken(page, look) {
   const cdp = await page.context().newCDPSession(page);

@@ -3,12 +3,15 @@ import { welcomePage, workerOf } from '../start/chromium.mjs';
 import { servePages } from '../start/sample-pages.mjs';
 import { CAST } from './cast.mjs';
 import { putClockTo } from './clock.mjs';
+import { conversationScreens, panelScreen } from './conversation-screens.mjs';
 import * as hands from './hands.mjs';
 import { hardCases } from './hard-cases.mjs';
 import { NEXT, SENDER, STAYED, WHY } from './journey.mjs';
 import { DESK, LIGHT, newStage, SLIM } from './stage.mjs';
 import { fillTheWeek, NOW } from './week.mjs';
 import { say } from './words.mjs';
+
+const VIEWS = ['today', 'people', 'goals', 'insights', 'questions', 'templates', 'settings'];
 
 /** Returns the pictures that README shows, by the name they keep there. */
 export async function screens(browser, album) {
@@ -24,8 +27,10 @@ export async function screens(browser, album) {
   const inTheWeek = await fillTheWeek(browser, stage, (person) => captureAndDraft(stage, person, album));
   const today = await dashboardScreens(stage, album);
   const followUp = await popupScreens(stage, album);
+  await conversationScreens(stage, album);
   await hardCases(stage, album);
-  return { today, ...inTheWeek, 'follow-up': followUp };
+  const conversation = await panelScreen(browser, stage, album);
+  return { today, ...inTheWeek, conversation, 'follow-up': followUp };
 }
 
 async function firstRun(welcome, album) {
@@ -62,7 +67,7 @@ async function dashboardScreens(stage, album) {
   const today = await album.take(stage.ours, 'dashboard-today-small', { sharp: true });
   for (const size of [DESK, SLIM]) {
     const ending = size === SLIM ? '-320' : '';
-    for (const view of ['today', 'people', 'settings']) {
+    for (const view of VIEWS) {
       await stage.dashboard(view, size);
       await album.take(stage.ours, `dashboard-${view}${ending}`);
     }
@@ -72,6 +77,9 @@ async function dashboardScreens(stage, album) {
     await stage.someone(CAST.annelie, size);
     await stage.ours.getByLabel(say('ask.why', { name: 'Annelie' }), { exact: true }).waitFor();
     await album.take(stage.ours, `dashboard-person${ending}`);
+    await stage.someone(CAST.rosalind, size);
+    await stage.ours.getByRole('heading', { name: CAST.rosalind.name }).waitFor();
+    await album.take(stage.ours, `dashboard-person-met${ending}`, { fullPage: true });
   }
   return today;
 }

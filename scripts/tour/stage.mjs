@@ -3,6 +3,7 @@ export const DESK = { width: 1280, height: 800 };
 /** Narrow, and tall enough to see what stands below. */
 export const SLIM = { width: 320, height: 900 };
 export const LIGHT = { themes: ['light'] };
+export const PANEL = { width: 400, height: 900 };
 const POPUP = { width: 400, height: 600 };
 
 export function newStage(page, ours, base) {
@@ -23,14 +24,16 @@ export function newStage(page, ours, base) {
 
   const dashboard = (view, size = DESK) => show(`dashboard.html#/${view}`, size);
 
+  const panel = (size = PANEL) => show('sidepanel.html', size);
+
   /** Somebody in the dashboard, by way of People. */
   async function someone(person, size = DESK) {
     await dashboard('people', size);
-    await ours.getByRole('button', { name: person.name }).click();
+    await ours.getByRole('link', { name: person.name }).first().click();
   }
 
   /** Takes the focus out of every field, for a calm picture. */
   const lookAway = () => ours.evaluate(() => document.activeElement?.blur());
 
-  return { page, ours, popup, dashboard, someone, lookAway };
+  return { page, ours, popup, dashboard, panel, someone, lookAway };
 }
