@@ -27,12 +27,22 @@ export async function conversationScreens(stage, album) {
     await plan.or(again).waitFor();
     if (await plan.isVisible()) await plan.click();
     await again.waitFor();
+    await fillTheGap(ours);
     await album.take(ours, `conversation-prepare${ending}`, { fullPage: true });
     await stage.someone(CAST.rosalind, size);
     await ours.getByRole('link', { name: say('people.debrief'), exact: true }).click();
     await ours.getByLabel(say('debrief.words')).waitFor();
     await album.take(ours, `conversation-debrief${ending}`, { fullPage: true });
   }
+}
+
+/** A question that wants something filled in gets it, as a user does it. */
+async function fillTheGap(ours) {
+  const questions = await ours.getByLabel(new RegExp(`^${say('prepare.question')} \\d`)).all();
+  for (const question of questions)
+    if (/\{article\}/.test(await question.inputValue()))
+      await question.fill('I read about your night clinic. How does that look from where you sit?');
+  await ours.waitForTimeout(300); // kept as it is typed
 }
 
 /** Beside a call, with notes. Returns the picture that README shows. */
@@ -49,6 +59,7 @@ export async function panelScreen(browser, stage, album) {
   }
   await ours.getByRole('checkbox').first().check();
   await stage.lookAway();
+  await ours.waitForTimeout(300);
   await stage.panel(PANEL);
   return album.take(ours, 'panel-talk', { sharp: true });
 }
