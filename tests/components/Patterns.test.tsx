@@ -9,7 +9,7 @@ import { PersonRow } from '@/components/PersonRow';
 import { PopupFrame } from '@/components/PopupFrame';
 import { ReminderRow } from '@/components/ReminderRow';
 import { Chips } from '@/components/ui/Chips';
-import { iconSun } from '@/components/ui/icons';
+import { iconSun } from '@/components/ui/view-icons';
 import { TextInput } from '@/components/ui/TextInput';
 
 afterEach(cleanup);

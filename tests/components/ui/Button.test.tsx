@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Act } from '@/components/ui/Act';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
-import { iconCopy } from '@/components/ui/icons';
+import { iconCopy } from '@/components/ui/view-icons';
 
 afterEach(cleanup);
 
