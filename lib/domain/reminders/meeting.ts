@@ -138,6 +138,8 @@ function check(occasion: Occasion, interview: Interview): Reminder {
 /** Silent cues for the side panel: five minutes before the end, and at it. */
 function cues(occasion: Occasion, interview: Interview): Reminder[] {
   const { startAt, endAt, id } = interview;
+  // It was said that it is over: nobody needs to be told the time.
+  if (occasion.steps.some((step) => step.kind === 'met' && step.interviewId === id)) return [];
   const fiveLeft = minutesAfter(endAt, -CUE_MINUTES);
   const cue = {
     rule: 'M10',
