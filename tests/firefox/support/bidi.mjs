@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 40;
 /** How long a test waits for what comes at once on an idle machine. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 30_000;
 const ANSWER_MS = 20_000;
 
 /** @typedef {{ method: string, params: Record<string, any> }} BidiEvent */
