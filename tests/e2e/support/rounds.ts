@@ -12,6 +12,7 @@ type When = (typeof WHENS)[number];
 /** From writing the rows down to the end of the conversation, which is when its first reminder comes. */
 const AHEAD_MS = 2000;
 const SECOND_CHANCE_MS = 31_000;
+const PATIENCE_MS = 75_000;
 
 export interface Dice {
   /** A whole number from 0, below `below`. */
@@ -121,22 +122,24 @@ async function untilNoticed(watch: Watch, scene: Scene & { end: number }): Promi
     await expectAnotherChance(watch, id);
     if (!stops.alone) await watch.lookAgain();
   }
-  await watch.noticeOf(`${id}-talk`, stops.alarm === 'during' && stops.alone ? 60_000 : 20_000);
+  // On a busy machine any stop can fall on the very moment: late, then, but not lost.
+  await watch.noticeOf(`${id}-talk`, PATIENCE_MS);
   if (stops.alarm === 'after') await watch.stop();
 }
 
 /** Stopped in the middle: either it was shown and written down, or an alarm stands that rings within half a minute. */
 async function expectAnotherChance(watch: Watch, id: string): Promise<void> {
-  const row = (await watch.rows('reminders')).find((one) => one['id'] === `debrief:${id}-talk`);
+  // In this order: what is just being stopped may still come to the end of its work in between.
+  const alarms = await watch.alarms();
+  const row = await reminderOf(watch, id);
   expect(row, 'the reminder is there').toBeTruthy();
   if (row?.['shownAt']) return;
-  const alarms = await watch.alarms();
   expect(Math.min(...alarms.map(({ scheduledTime }) => scheduledTime))).toBeLessThan(
     Date.now() + SECOND_CHANCE_MS,
   );
 }
 
-/** A click opens the place where it is done, *Later* puts it off. Stopped in the middle, the notice stands there to be pressed again. */
+/** A click opens the place where it is done, *Later* puts it off. Stopped in the middle, the notice stands there and is pressed again. */
 async function answerNotice(watch: Watch, dashboard: Page, { id, stops, dice }: Scene): Promise<void> {
   const notice = await watch.noticeOf(`${id}-talk`);
   const said = JSON.stringify(notice);
@@ -150,11 +153,18 @@ async function answerNotice(watch: Watch, dashboard: Page, { id, stops, dice }: 
       ? dashboard.url().includes(`${id}-talk`)
       : (await reminderOf(watch, id))?.['snoozedUntil'] !== undefined;
   await stopping(watch, { when: stops.answer, dice, most: 120 }, () => pressed().catch(() => undefined));
-  if (!(await within(2000, isDone))) {
-    expect(await watch.notices(), 'not done, so it can be pressed again').toContain(notice);
-    await pressed();
-    await expect.poll(isDone, { timeout: 15_000 }).toBe(true);
+  for (let tries = 0; !(await within(3000, isDone)); tries += 1) {
+    expect(tries, 'how often it was pressed again').toBeLessThan(4);
+    if ((await watch.notices()).includes(notice)) await pressed();
+    else if (!(await within(5000, isDone))) return expectInToday(watch, id);
   }
+}
+
+/** The browser took the notice away by itself before anybody was there to hear of the click: it stands in Today all the same. */
+async function expectInToday(watch: Watch, id: string): Promise<void> {
+  const row = await reminderOf(watch, id);
+  expect(row).toMatchObject({ state: 'live', shownAt: row?.['visibleAt'] });
+  expect(row?.['snoozedUntil']).toBeUndefined();
 }
 
 const reminderOf = async (watch: Watch, id: string) =>
@@ -168,7 +178,7 @@ async function settle(watch: Watch, id: string): Promise<void> {
   await sleep(350); // what every start of the worker looks after comes a quarter of a second later
   await watch.lookAgain();
   await watch.expectNothingTwice();
-  const ids = new Set((await watch.raised()).filter((one) => one.id.includes(id)).map((one) => one.id));
+  const ids = new Set((await watch.everShown()).filter((one) => one.includes(id)));
   expect(ids.size, 'one notice for the one moment').toBe(1);
   await expectSteadfast(watch);
 }

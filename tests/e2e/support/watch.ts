@@ -88,6 +88,7 @@ export class Watch {
   readonly page: Page;
   /** What was put away, and when. */
   readonly #dismissed = new Map<string, number>();
+  readonly #seen = new Set<string>();
 
   private constructor(launched: Launched, extId: string, page: Page) {
     this.launched = launched;
@@ -122,18 +123,29 @@ export class Watch {
     return Object.keys(await this.page.evaluate(() => chrome.notifications.getAll()));
   }
 
-  /** Waits until a notice with these words in its id stands there. Returns the id. */
+  /**
+   * Waits until a notice with these words in its id stands there, or has stood there: without a desktop that keeps it, Chromium takes a
+   * notice away after some eight seconds, and on a busy machine that is soon. Returns the id.
+   */
   async noticeOf(words: string, within = 15_000): Promise<string> {
-    const find = async () => (await this.notices()).find((id) => id.includes(words));
+    const all = async () => [...(await this.notices()), ...(await this.raised()).map(({ id }) => id)];
+    const find = async () => (await all()).find((id) => id.includes(words));
     await expect
       .poll(find, { timeout: within, intervals: [25], message: `a notice of ${words}` })
       .toBeTruthy();
-    return (await find()) ?? '';
+    const id = (await find()) ?? '';
+    this.#seen.add(id);
+    return id;
   }
 
   /** Every notice that was raised since the browser began, the earliest first. */
   raised(): Promise<Raised[]> {
     return this.#noted<Raised>('raised');
+  }
+
+  /** The ids of all notices that were raised, or seen by a test: a worker that is stopped may not come to note what it raised. */
+  async everShown(): Promise<string[]> {
+    return [...(await this.raised()).map(({ id }) => id), ...this.#seen];
   }
 
   /** Every start of the worker since the browser began, the earliest first. */
