@@ -49,6 +49,8 @@ export async function askThem(parley, screen, { callName }) {
   await screen.type(`Why ${callName}`, WHY);
   const draft = await draftWith(screen, callName, WHY);
   assert.match(draft, new RegExp(`\\b${MINUTES_ASKED} minutes\\b`), 'the draft asks for 20 minutes');
+  // What is said under the message comes a moment after it and moves the button down.
+  await screen.says('More people say yes than one expects.');
   await screen.click('Copy');
   await screen.says('Ready to paste');
   await screen.click('Mark as sent');
