@@ -6,6 +6,8 @@ import { baseOfThird, isBase, isPast, isPersonNoun, isState } from './lexicon';
 
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F\u20E3\u2022]|\u200D(?=\P{L}|$)/gu;
+/** "a. . b" is left where an emoji stood between two full stops; "?." ends a sentence twice. */
+const ENDED_TWICE = /[.!?…](?: [,;:.!?…]+)+(?= |$)|[?!…]\.(?![.\d])|\.…/gu;
 const PLAIN_DIGITS = /[©®™]/u;
 const SHORTENED =
   /\b(I|you|we|they|it|he|she|that|there|here|what|who|how|where|don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn)'(m|ve|d|ll|re|s|t)\b/giu;
@@ -37,10 +39,11 @@ const COMMON = new Set(
 /** One line, without emoji, outer quotation marks, list marks in front or punctuation at its end. */
 export function bare(text: string): string {
   const line = readable(text)
+    .replace(/\.{2,}/gu, '…')
     .replace(PICTURES, (mark) => (PLAIN_DIGITS.test(mark) ? mark : ' '))
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(/[,;:][\s,;:]*(?=[,;:.!?…])/gu, '')
-    .replace(/\.{2,}/gu, '…')
+    .replace(ENDED_TWICE, (marks) => (marks.includes('…') ? '…' : marks.charAt(0)))
     .replace(/\s+([,.;:!?…])(?=\s|$)/gu, '$1')
     .trim()
     .replace(/^(?:[-–—*·.,;:!?…\s]+|["“”„«»]+(?=[\s.,;:!?…]))+(?=\S)/u, '');
@@ -86,9 +89,11 @@ export function stop(words: string): string {
   return /[.?!…。？！][”’"')]?$/u.test(words) ? words : `${words}.`;
 }
 
-/** First letter large. */
+/** First letter large, where the text begins with one. */
 export function capital(text: string): string {
   const [first = ''] = text;
+  // A letter in a circle is a sign: the large one would be taken for an emoji.
+  if (!/^\p{L}/u.test(text)) return text;
   return first.toUpperCase().length === first.length ? first.toUpperCase() + text.slice(first.length) : text;
 }
 

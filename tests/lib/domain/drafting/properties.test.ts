@@ -221,7 +221,7 @@ describe('whatever was typed', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env.RUNS ?? 1) * 150 },
     );
   });
 });
@@ -233,7 +233,7 @@ describe('sensible answers', () => {
         for (const [kind, channels] of KINDS)
           for (const channel of channels) faultless(kind, channel, inTime(kind, random));
       }),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.RUNS ?? 1) * 60 },
     );
   });
 

@@ -126,6 +126,22 @@ test.each([
   expect(article(word)).toBe(expected);
 });
 
+test.each([
+  ['a.🙂. you', 'A. you.'],
+  ['she laughed 🙂, then left', 'She laughed, then left.'],
+  ['start small 🙂 . 🙂 , always', 'Start small. always.'],
+  ['Why not?. I went', 'Why not? I went.'],
+  ['well... it depends', 'Well… it depends.'],
+  ['well. 🙂 ... it depends', 'Well… it depends.'],
+  ['Acme Inc., in Leeds', 'Acme Inc., in Leeds.'],
+  ['version 2.0.1 of it', 'Version 2.0.1 of it.'],
+  ['ⓜ then ꫲ', 'ⓜ then ꫲ.'],
+  ['ⓜꫲ', 'ⓜꫲ.'],
+])('one mark at a time: %s', (typed, said) => {
+  expect(sentence(typed)).toBe(said);
+  expect(sentence(said)).toBe(said);
+});
+
 test('a sentence ends once, whatever was typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (typed) => {
