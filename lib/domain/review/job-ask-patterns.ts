@@ -123,12 +123,11 @@ export const SEEKING: Family = family(
 );
 
 /** Says no more than that the writer has no job; heard only beside a request for help. */
-export const SEARCHING: Family = {
-  anchor: /market|between|laid|redundant|out of|unemployed|search|hunt/,
-  patterns: [
-    /(?<![\w'-])(?:(?:in|on) the job market|between jobs|laid off|made redundant|out of work|unemployed|my (?:job|internship) (?:search|hunt))/g,
-  ],
-};
+export const SEARCHING: Family = family(/market|between|laid|redundant|out of|unemployed|search|hunt/, [
+  `(?:in|on) the job market`,
+  `between jobs|laid off|made redundant|out of work|unemployed`,
+  `my (?:job|internship) (?:search|hunt)`,
+]);
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =

@@ -46,7 +46,7 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
 }
 
 function placesIn({ start, text }: Sentence, families: readonly Family[]): [number, number][] {
-  const likely = families.filter(({ anchor }) => anchor.test(text)).flatMap(({ patterns }) => patterns);
+  const likely = families.filter(({ anchor }) => anchor.test(text)).flatMap(({ patterns }) => patterns());
   if (likely.length === 0) return [];
   const read = squeezed(text);
   const readable = withClosedGaps(read.text).replace(NEVER, (words) => '.'.repeat(words.length));

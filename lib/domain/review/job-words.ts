@@ -3,6 +3,8 @@
  * A distance is a counted number of words, so that no text makes a pattern slow. domain.md 4, reference patterns.
  */
 
+import { readied } from './text/matches';
+
 /** At most so many words in between. */
 export const gap = (most: number) => `(?:[^\\s,;?!]+ ){0,${most}}`;
 
@@ -35,13 +37,17 @@ export const THEIRS = `(?:your ${gap(2)}${PLACE}|(?:the|this) ${gap(1)}${PLACE}|
 /** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
 export interface Family {
   anchor: RegExp;
-  patterns: readonly RegExp[];
+  /** Made when they are first needed. */
+  patterns: () => readonly RegExp[];
 }
 
-export const family = (anchor: RegExp, words: readonly string[]): Family => ({
-  anchor,
-  patterns: words.map((one) => new RegExp(`(?<![\\w'-])(?:${one})`, 'g')),
-});
+export const family = (anchor: RegExp, words: readonly string[]): Family => {
+  let made: readonly RegExp[] | undefined;
+  return {
+    anchor: readied(anchor),
+    patterns: () => (made ??= words.map((one) => readied(new RegExp(`(?<![\\w'-])(?:${one})`, 'g')))),
+  };
+};
 
 /** The words of work, for the anchors. */
 export const WORK =
