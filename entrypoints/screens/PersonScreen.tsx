@@ -37,13 +37,14 @@ export default function PersonScreen({ personId, draft, onBack }: PersonScreenPr
     setKind(undefined);
     say({ words, undo: () => void takeBack(stepId) });
   };
-  const frame: PartProps['frame'] = (body, foot) => (
+  const frame: PartProps['frame'] = (body, foot, under) => (
     <PopupFrame
       label={t('person.screen')}
       head={<PersonTop record={record} now={now} onRemoved={setRemoved} {...(onBack && { onBack })} />}
       foot={foot}
     >
       {body}
+      {under}
       {toast}
     </PopupFrame>
   );

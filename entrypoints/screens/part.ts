@@ -7,8 +7,11 @@ export interface PartProps {
   record: PersonRecord;
   settings: Settings;
   now: string;
-  /** Frames a part: the person above, the part in the middle, its buttons at the foot. */
-  frame: (body: ReactNode, foot: ReactNode) => ReactNode;
+  /**
+   * Frames a part: the person above, the part in the middle, its buttons at the foot. `under` is what is said about it and comes a moment
+   * later: it stands where it moves nothing that can be pressed by then.
+   */
+  frame: (body: ReactNode, foot: ReactNode, under?: ReactNode) => ReactNode;
   /** Says what was done, with *Undo* for the step. */
   onDone: (words: string, stepId: string) => void;
 }

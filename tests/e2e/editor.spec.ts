@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, stopWorker, test } from './support/extension';
 import { Journey } from './support/journey';
+import { footShifts, placesSeen, watchPlace } from './support/places';
 
 const draftIn = (screen: Page) => screen.getByRole('textbox', { name: /^The message to/ });
 const copyIn = (screen: Page) => screen.getByRole('button', { name: 'Copy', exact: true });
@@ -108,4 +109,71 @@ test('the notes of a month are counted, and a person on the list of those who mu
     await popup.getByLabel(/^Why /).fill('Moved from hospital pharmacy into analytics');
     await expect(popup.getByText('1 of 5 connection notes sent this month.')).toBeVisible();
   });
+});
+
+// Reviewed with something to look at, and yet nothing that would stop it.
+const UNSURE = 'Hi Rosalind, could we talk about your work one day? Thank you, Sam';
+
+async function written(journey: Journey): Promise<{ page: Page; personId: string }> {
+  const page = await writing(journey);
+  await journey.inPopup(page, async (popup) => {
+    await popup.getByLabel(/^Why /).fill('Moved from hospital pharmacy into analytics');
+    await draftIn(popup).fill(UNSURE);
+    await expect(popup.locator('.finding').first()).toBeVisible();
+  });
+  const [person] = await journey.rows('people');
+  return { page, personId: String(person?.['id']) };
+}
+
+async function everythingSaid(screen: Page): Promise<void> {
+  await expect(screen.getByText('More people say yes than one expects.')).toBeVisible();
+  await expect(screen.getByText('0 of 5 connection notes sent this month.')).toBeVisible();
+  await expect(screen.locator('.finding').first()).toBeVisible();
+}
+
+test('on the full page the copy stays where it is when findings and notices come, wide and narrow', async ({
+  launched,
+  extId,
+}) => {
+  const journey = new Journey(launched, extId);
+  const { personId } = await written(journey);
+  const screen = await launched.context.newPage();
+  await watchPlace(screen, 'Copy');
+  for (const [width, height] of [
+    [1280, 1000],
+    [1280, 600],
+    [320, 1600],
+    [320, 600],
+  ] as const) {
+    await screen.setViewportSize({ width, height });
+    await screen.goto('about:blank');
+    await screen.goto(`chrome-extension://${extId}/dashboard.html#/people/${personId}/draft/outreach`);
+    await everythingSaid(screen);
+    expect(await placesSeen(screen), `at ${width} by ${height}`).toHaveLength(1);
+  }
+});
+
+test('in the popup the copy stays where it is when findings and notices come', async ({
+  launched,
+  extId,
+}) => {
+  const journey = new Journey(launched, extId);
+  const { page } = await written(journey);
+  await journey.inPopup(page, async (popup) => {
+    await everythingSaid(popup);
+    expect(await footShifts(popup)).toEqual([]);
+    // Again from the first word on, now that everything is fetched.
+    await draftIn(popup).fill('Hi Rosalind');
+    await watchPlace(popup, 'Copy');
+    await draftIn(popup).fill(UNSURE);
+    await everythingSaid(popup);
+    expect(await placesSeen(popup)).toHaveLength(1);
+  });
+  const screen = await launched.context.newPage();
+  await watchPlace(screen, 'Copy');
+  await screen.setViewportSize({ width: 400, height: 600 });
+  await screen.goto(`chrome-extension://${extId}/popup.html`);
+  await screen.getByText('Rosalind Thackerby').click();
+  await everythingSaid(screen);
+  expect(await placesSeen(screen)).toHaveLength(1);
 });

@@ -1,65 +1,43 @@
-/** The words being written, with everything that is said about them: the review, earlier wordings, other ways, how they will be seen. */
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+/** The words being written: the text, earlier wordings, other ways to say it, how they will be seen. */
+import { lazy, Suspense, useState, type ReactNode, type Ref } from 'react';
 import type { Draft } from '@/lib/domain/draft';
-import type { Finding as FindingOf } from '@/lib/domain/review/finding';
 import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
 import { Finding } from '@/components/ui/Finding';
 import { channelWord } from '../words';
 import { DraftBody } from './DraftBody';
 import type { DraftPartProps } from './draft-props';
-import { Findings } from './Findings';
-import { insertText } from './insert-text';
 import { OwnWords } from './OwnWords';
 import type { DraftOnScreen } from './use-draft';
 import type { Review } from './use-review';
 
-const DraftNotices = lazy(() => import('./DraftNotices'));
 const Seen = lazy(() => import('./Seen'));
 const Templates = lazy(() => import('./Templates'));
 
-interface DraftEditorProps extends DraftPartProps {
+interface DraftEditorProps extends Pick<DraftPartProps, 'kind' | 'settings' | 'made'> {
   draft: Draft;
-  message: DraftOnScreen;
+  words: DraftOnScreen;
   review: Review | undefined;
+  /** Whoever gets it. */
+  name: string;
   /** How many characters too many. */
   over: number;
+  field: Ref<HTMLTextAreaElement>;
 }
 
-export function DraftEditor({ draft, message, review, over, ...props }: DraftEditorProps) {
-  const { record, settings, around, made } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
+export function DraftEditor(props: DraftEditorProps) {
+  const { kind, settings, made, draft, words, review, name, over, field } = props;
   const [extra, setExtra] = useState<Extra>();
-  const mend = ({ replacement }: FindingOf) => {
-    if (replacement && field.current) insertText(field.current, replacement.at, replacement.text);
-  };
   const channel = channelWord(draft.channel).toLowerCase();
   return (
     <>
-      <DraftBody
-        message={message}
-        draft={draft}
-        name={made?.context.person.callName ?? record.person.callName}
-        review={review}
-        field={field}
-      />
+      <DraftBody message={words} draft={draft} name={name} review={review} field={field} />
       {over > 0 && <Finding severity="block">{t('message.over', { count: over, channel })}</Finding>}
-      {review && <Findings review={review} onMend={mend} />}
-      <OwnWords message={message} onStartOver={message.startOver} />
-      {around && (
-        <Suspense>
-          <DraftNotices draft={draft} around={around} settings={settings} stage={record.person.stage} />
-        </Suspense>
-      )}
+      <OwnWords message={words} onStartOver={words.startOver} />
       <Extras extra={extra} onExtra={setExtra}>
         {extra === 'seen' && <Seen draft={draft} from={settings.sender.name} />}
         {extra === 'templates' && made && (
-          <Templates
-            kind={props.kind}
-            channel={draft.channel}
-            context={made.context}
-            onUse={message.replace}
-          />
+          <Templates kind={kind} channel={draft.channel} context={made.context} onUse={words.replace} />
         )}
       </Extras>
     </>
@@ -75,9 +53,9 @@ interface ExtrasProps {
 }
 
 function Extras({ extra, onExtra, children }: ExtrasProps) {
-  const toggle = (one: NonNullable<Extra>, words: string) => (
+  const toggle = (one: NonNullable<Extra>, word: string) => (
     <Act aria-expanded={extra === one} onClick={() => onExtra(extra === one ? undefined : one)}>
-      {words}
+      {word}
     </Act>
   );
   return (

@@ -1,4 +1,5 @@
 /** The foot of a message: copying it, handing it to the mail program, and marking it sent. Sending stays with the user. */
+import type { ReactNode } from 'react';
 import type { Channel, Draft } from '@/lib/domain/draft';
 import { mailtoFor } from '@/lib/domain/mailto';
 import { t } from '@/lib/platform/words';
@@ -22,6 +23,8 @@ interface DraftFootProps {
   profileUrl: string | undefined;
   copied: boolean;
   now: string;
+  /** Said beside the buttons until it is copied. */
+  words: ReactNode;
   onCopy: () => void;
   onMail: () => void;
   onSent: () => void;
@@ -34,6 +37,7 @@ export function DraftFoot({
   profileUrl,
   copied,
   now,
+  words,
   onCopy,
   onMail,
   onSent,
@@ -45,13 +49,7 @@ export function DraftFoot({
   const isOnLinkedIn = LINKEDIN.includes(draft.channel);
   return (
     <>
-      <p>
-        {copied ? (
-          <When kind="done" at={now} full={fully(now)} words={t('message.ready')} />
-        ) : (
-          t('message.youSend')
-        )}
-      </p>
+      <p>{copied ? <When kind="done" at={now} full={fully(now)} words={t('message.ready')} /> : words}</p>
       {mail && (
         <Button
           variant={copied ? 'quiet' : 'plain'}

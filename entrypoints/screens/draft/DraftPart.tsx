@@ -1,8 +1,9 @@
 /** A message to somebody: its channel, its words, what the review says of them, and what can be done with it. */
 import './draft.css';
-import { useState } from 'react';
-import { hardLimit, type Draft } from '@/lib/domain/draft';
+import { useRef, useState, type RefObject } from 'react';
+import type { Draft } from '@/lib/domain/draft';
 import { t } from '@/lib/platform/words';
+import { Act } from '@/components/ui/Act';
 import { Select } from '@/components/ui/Select';
 import { thenLookAgain } from '../look-again';
 import { channelWord } from '../words';
@@ -10,81 +11,85 @@ import { Room } from './DraftBody';
 import { DraftEditor } from './DraftEditor';
 import { DraftFoot } from './DraftFoot';
 import type { DraftPartProps } from './draft-props';
+import { DraftUnder } from './DraftUnder';
 import { MissingWords } from './MissingWords';
-import { firstChannel, useDraft } from './use-draft';
-import { useReview } from './use-review';
+import { useMessage, type Message } from './use-message';
 
 export function DraftPart(props: DraftPartProps) {
-  const { record, settings, now, frame, kind, channels, made } = props;
-  const { person } = record;
-  const [channel, setChannel] = useState(() => firstChannel(record, kind, channels));
-  const [copied, setCopied] = useState('');
-  const message = useDraft(record, kind, channel, made?.compose(channel));
-  const { draft } = message;
-  const limit = hardLimit(channel, settings.account.premium);
-  const over = draft && limit !== undefined ? Math.max(0, draft.body.length - limit) : 0;
-  const secrecy = { ...settings.discretion, employer: settings.sender.employer };
-  const about = `${person.id}|${kind}|${channel}`;
-  const review = useReview(draft, { context: made?.reviewContext, person, secrecy }, about);
-  const sentText = [draft?.body, props.enclosed].filter(Boolean).join('\n\n---\n\n');
-  const name = nameOf(props);
-  const picker = (
-    <Select
-      quiet
-      aria-label={t('message.channel')}
-      value={channel}
-      options={channels.map((one) => ({ value: one, label: channelWord(one) }))}
-      onPick={setChannel}
-    />
-  );
+  const { record, channels, frame, made } = props;
+  const message = useMessage(props);
+  const { about, channel, setChannel, draft, limit, review } = message;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const findings = useRef<HTMLElement>(null);
+  // Whoever gets the message: the person, or whoever is asked to introduce.
+  const name = made?.context.person.callName ?? record.person.callName;
+  const editor = { ...message, field, name };
   return frame(
     <>
       {props.children}
       <section className="message" aria-label={t('message.section')}>
         <div className="message-head">
-          {picker}
+          <Select
+            quiet
+            aria-label={t('message.channel')}
+            value={channel}
+            options={channels.map((one) => ({ value: one, label: channelWord(one) }))}
+            onPick={setChannel}
+          />
           {draft && <Room draft={draft} hard={limit} />}
         </div>
         {draft ? (
-          <DraftEditor key={about} {...props} draft={draft} message={message} review={review} over={over} />
+          <DraftEditor key={about} {...props} {...editor} draft={draft} />
         ) : (
-          <MissingWords missing={message.missing} name={name} onMissing={props.onMissing} />
+          <MissingWords missing={message.words.missing} name={name} onMissing={props.onMissing} />
         )}
       </section>
     </>,
-    draft && over === 0 && !review?.blocked ? (
-      <DraftFoot
-        draft={draft}
-        text={sentText}
-        to={person.email}
-        profileUrl={person.profileUrl}
-        now={now}
-        copied={copied === draft.body}
-        onCopy={() => void navigator.clipboard.writeText(sentText).then(() => setCopied(draft.body))}
-        onMail={() => setCopied(draft.body)}
-        onSent={() => void sent(props, draft)}
-      />
-    ) : (
-      <p>{draft ? t(over > 0 ? 'message.tooLong' : 'review.blocked') : t('message.notReady')}</p>
-    ),
+    <Foot {...props} message={message} findings={findings} name={name} />,
+    draft && <DraftUnder {...props} draft={draft} review={review} field={field} findings={findings} />,
   );
 }
 
-/** Whoever gets the message: the person, or whoever is asked to introduce. */
-function nameOf({ made, record }: DraftPartProps): string {
-  return made?.context.person.callName ?? record.person.callName;
+interface FootProps extends DraftPartProps {
+  message: Message;
+  findings: RefObject<HTMLElement | null>;
+  name: string;
 }
 
-async function sent(props: DraftPartProps, draft: Draft) {
-  const { record, about, onDone } = props;
+function Foot({ message, findings, ...props }: FootProps) {
+  const { record, now, enclosed } = props;
   const { person } = record;
-  const { markSent } = await import('@/lib/actions/mark-sent');
-  const stepId = await thenLookAgain(markSent(person.id, draft, about));
-  const name = nameOf(props);
-  onDone(
-    draft.kind === 'thank-you'
-      ? t('message.marked.thanks', { name })
-      : t('message.marked.outreach', { name }),
-    stepId,
+  const { draft, over, review } = message;
+  const [copied, setCopied] = useState('');
+  if (!draft || over > 0) return <p>{t(draft ? 'message.tooLong' : 'message.notReady')}</p>;
+  // What was found may stand out of sight: the foot says so and leads there.
+  const look = (words: string) => <Act onClick={() => goTo(findings.current)}>{words}</Act>;
+  if (review?.blocked) return <p>{look(t('review.blocked'))}</p>;
+  const text = [draft.body, enclosed].filter(Boolean).join('\n\n---\n\n');
+  return (
+    <DraftFoot
+      draft={draft}
+      text={text}
+      to={person.email}
+      profileUrl={person.profileUrl}
+      now={now}
+      words={review?.findings.length ? look(t('review.look', review.findings.length)) : t('message.youSend')}
+      copied={copied === draft.body}
+      onCopy={() => void navigator.clipboard.writeText(text).then(() => setCopied(draft.body))}
+      onMail={() => setCopied(draft.body)}
+      onSent={() => void sent(props, draft)}
+    />
   );
+}
+
+function goTo(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'nearest' });
+  place?.focus({ preventScroll: true });
+}
+
+async function sent({ record, about, onDone, name }: Omit<FootProps, 'message' | 'findings'>, draft: Draft) {
+  const { markSent } = await import('@/lib/actions/mark-sent');
+  const stepId = await thenLookAgain(markSent(record.person.id, draft, about));
+  const words = draft.kind === 'thank-you' ? 'message.marked.thanks' : 'message.marked.outreach';
+  onDone(t(words, { name }), stepId);
 }

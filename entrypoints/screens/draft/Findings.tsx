@@ -1,4 +1,5 @@
 /** What the review found: at most three at a time, worst first, each with what to do and, where it is certain, the mend in one tap. */
+import type { Ref } from 'react';
 import type { Finding as FindingOf } from '@/lib/domain/review/finding';
 import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
@@ -10,13 +11,21 @@ export const SHOWN = 3;
 
 interface FindingsProps {
   review: Review;
+  /** For the way to it from the foot. */
+  place: Ref<HTMLElement>;
   onMend: (finding: FindingOf) => void;
 }
 
-export function Findings({ review, onMend }: FindingsProps) {
+export function Findings({ review, place, onMend }: FindingsProps) {
   const more = review.findings.length - SHOWN;
   return (
-    <section className="findings" aria-label={t('review.section')} aria-live="polite">
+    <section
+      className="findings"
+      ref={place}
+      tabIndex={-1}
+      aria-label={t('review.section')}
+      aria-live="polite"
+    >
       {review.findings.slice(0, SHOWN).map((finding) => (
         <Finding key={`${finding.rule} ${finding.message}`} severity={finding.severity}>
           {finding.message} {finding.fix}{' '}

@@ -43,9 +43,10 @@ export default function PersonBeside({ personId, draft, now, say }: BesideProps)
       </Button>
     </PersonHeader>
   );
-  const frame: PartProps['frame'] = (body, foot) => (
+  const frame: PartProps['frame'] = (body, foot, under) => (
     <DetailFrame label={person.name} head={head} foot={foot}>
       {body}
+      {under}
     </DetailFrame>
   );
   const onDone = (words: string, stepId: string) => {

@@ -51,11 +51,14 @@ export default function PersonPage({ personId, draft, onKind, onRoute }: PersonP
     say({ words, undo: undoing(stepId) });
     if (draft) onKind(undefined);
   };
-  const frame: PartProps['frame'] = (body, foot) => (
-    <Card className="act-card" aria-label={t('people.next')}>
-      <div className="act-body">{body}</div>
-      {foot && <footer className="act-foot">{foot}</footer>}
-    </Card>
+  const frame: PartProps['frame'] = (body, foot, under) => (
+    <>
+      <Card className="act-card" aria-label={t('people.next')}>
+        <div className="act-body">{body}</div>
+        {foot && <footer className="act-foot">{foot}</footer>}
+      </Card>
+      <div className="act-under">{under}</div>
+    </>
   );
   const shared = { record, now, say };
   return (

@@ -29,7 +29,7 @@ export function PersonPart({ onKind, ...given }: PersonPartProps) {
   const { record, now, draft } = given;
   const { thing } = nextThing(record, now);
   const shown = draft ?? NEXT_KIND[thing];
-  const frame: PartProps['frame'] = (body, foot) =>
+  const frame: PartProps['frame'] = (body, foot, under) =>
     given.frame(
       <>
         {draft && draft !== NEXT_KIND[thing] && (
@@ -38,11 +38,14 @@ export function PersonPart({ onKind, ...given }: PersonPartProps) {
           </p>
         )}
         {body}
+      </>,
+      foot,
+      <>
+        {under}
         <Suspense>
           <OtherKinds record={record} now={now} draft={shown} onKind={onKind} />
         </Suspense>
       </>,
-      foot,
     );
   return <OnePart {...given} frame={frame} />;
 }
