@@ -14,9 +14,18 @@ const ADDRESS = '6f3a1c52-0f0b-4b57-9a51-d1b9f5a4c001';
 
 /** @typedef {Awaited<ReturnType<typeof startParley>>} Parley */
 
-/** Reminders keep to waking hours; so that a test can run at any hour, the browser is put where it is about one o'clock. */
+const MIDDAY = zoneOf(13 - new Date().getUTCHours());
+
+/**
+ * Reminders keep to waking hours; so that a test can run at any hour, the browser is put where it is about one o'clock. Worked out once: a
+ * run that comes past a full hour stays in the zone in which it began, in every browser that it starts and every time that it types.
+ */
 export function zoneWhereItIsMidday() {
-  const offset = 13 - new Date().getUTCHours();
+  return MIDDAY;
+}
+
+/** @param {number} offset whole hours ahead of UTC */
+function zoneOf(offset) {
   return offset === 0 ? 'Etc/UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
 }
 
