@@ -7,11 +7,12 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveProfiles } from './profiles';
+import { SharedBrowser } from './shared-browser';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -34,19 +35,29 @@ export interface Launched {
   strayRequests: string[];
 }
 
+const newProfile = (): string => mkdtempSync(join(tmpdir(), 'parley-chromium-'));
+
 /** Starts Chromium on a profile folder (a new one unless given) with the built extension, or a copy of it. */
-export async function launch(
-  profileDir = mkdtempSync(join(tmpdir(), 'parley-chromium-')),
-  extension = EXTENSION,
-): Promise<Launched> {
+export async function launch(profileDir = newProfile(), extension = EXTENSION): Promise<Launched> {
+  return start(profileDir, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
+}
+
+/** A Chromium without Parley in it yet, which can be told to install it. */
+async function launchEmpty(): Promise<Launched> {
+  return start(newProfile(), [
+    `--disable-extensions-except=${EXTENSION}`,
+    '--enable-unsafe-extension-debugging',
+  ]);
+}
+
+async function start(profileDir: string, args: string[]): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profileDir, {
     env: { ...process.env, TZ: zoneWhereItIsMidday() },
     ...(BIN ? { executablePath: BIN } : { channel: 'chromium' }),
     headless: !process.env['HEADED'],
     viewport: { width: 1280, height: 800 },
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...args,
       '--remote-debugging-port=0',
       '--no-sandbox',
       '--disable-quic',
@@ -151,12 +162,21 @@ export async function stopWorker(context: BrowserContext, id: string): Promise<v
   await cdp.detach();
 }
 
-export const test = base.extend<{ launched: Launched; context: BrowserContext; extId: string }>({
-  launched: async ({}, use) => {
-    const launched = await launch();
+export const test = base.extend<
+  { launched: Launched; context: BrowserContext; extId: string },
+  { shared: SharedBrowser<Launched> }
+>({
+  shared: [
+    async ({}, use) => {
+      const shared = new SharedBrowser(launchEmpty, EXTENSION);
+      await use(shared);
+      await shared.end();
+    },
+    { scope: 'worker' },
+  ],
+  launched: async ({ shared }, use) => {
+    const launched = await shared.fresh();
     await use(launched);
-    await launched.context.close();
-    rmSync(launched.profileDir, { recursive: true, force: true });
     expect(launched.strayRequests, 'no request may leave the extension and the served pages').toEqual([]);
   },
   context: async ({ launched }, use) => use(launched.context),

@@ -21,7 +21,7 @@ async function tree(
 export async function clickPageButton(
   page: Page,
   name: string | RegExp,
-  { within = 5000, times = 1 } = {},
+  { within = 15_000, times = 1 } = {},
 ): Promise<void> {
   const end = Date.now() + within;
   for (;;) {
@@ -41,7 +41,7 @@ export async function clickPageButton(
 }
 
 /** Every word the page shows to a screen reader that matches; waits until there is one. */
-export async function pageSays(page: Page, words: string | RegExp, within = 5000): Promise<string> {
+export async function pageSays(page: Page, words: string | RegExp, within = 15_000): Promise<string> {
   const end = Date.now() + within;
   for (;;) {
     const { nodes, cdp } = await tree(page);
