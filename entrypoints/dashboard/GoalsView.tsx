@@ -2,7 +2,7 @@
 import '../screens/conversation/learned.css';
 import { useState } from 'react';
 import { addGoal } from '@/lib/actions/goals';
-import { useGoals } from '@/lib/hooks/use-goals';
+import { useGoals, type GoalWithPeople } from '@/lib/hooks/use-goals';
 import { useSettings } from '@/lib/hooks/use-settings';
 import { t } from '@/lib/platform/words';
 import { PageFrame } from '@/components/PageFrame';
@@ -11,6 +11,11 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { TextInput } from '@/components/ui/TextInput';
 import { OneGoal } from '../screens/conversation/OneGoal';
 import { useUndo } from '../screens/conversation/use-undo';
+
+/** What has ended stands under what goes on. */
+function openFirst(a: GoalWithPeople, b: GoalWithPeople): number {
+  return Number(a.goal.state !== 'open') - Number(b.goal.state !== 'open');
+}
 
 export default function GoalsView() {
   const found = useGoals();
@@ -25,10 +30,13 @@ export default function GoalsView() {
     <PageFrame title={t('goals.title')}>
       {found && settings && (
         <>
-          <p className="soft">
-            {t('goals.open', { open: String(found.open), most: String(settings.requests.open) })}{' '}
-            {found.open >= settings.requests.open && t('goals.enough')}
-          </p>
+          {found.open > 0 && (
+            <p className="soft">
+              {t('goals.waiting', found.open)}{' '}
+              {found.open >= settings.requests.open &&
+                t('goals.enough', { most: String(settings.requests.open) })}
+            </p>
+          )}
           {found.goals.length === 0 && <EmptyState title={t('goals.none')}>{t('goals.noneHow')}</EmptyState>}
           <form
             className="prepare-add"
@@ -50,7 +58,7 @@ export default function GoalsView() {
             </Button>
           </form>
           <ul className="goals">
-            {found.goals.map((goal) => (
+            {found.goals.toSorted(openFirst).map((goal) => (
               <OneGoal key={goal.goal.id} {...goal} offer={offer} />
             ))}
           </ul>

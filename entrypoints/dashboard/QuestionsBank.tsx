@@ -87,7 +87,7 @@ function Question({ item, own, onTake }: QuestionsBankProps & { item: BankQuesti
   return (
     <li className="question" lang="en">
       <p className={avoid ? 'question-words question-avoid' : 'question-words'}>{question}</p>
-      {remark && <p className="small">{remark}</p>}
+      {remark && <p className="small soft">{remark}</p>}
       {instead && <p className="small">{t('questions.better', { text: instead })}</p>}
       <p className="question-line">
         {group === 'refused' && <Badge kind="blocked">{t('questions.never')}</Badge>}

@@ -11,11 +11,11 @@ import { t } from '@/lib/platform/words';
 import { PageFrame } from '@/components/PageFrame';
 import { Act } from '@/components/ui/Act';
 import { Button } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { Quote } from '@/components/ui/Quote';
 import { Select } from '@/components/ui/Select';
 import { kindWord } from '../screens/draft/kind-word';
 import { useSaid } from '../screens/today/use-said';
+import { channelWord } from '../screens/words';
 import { OwnTemplate } from './OwnTemplate';
 
 const KINDS = Object.keys(CHANNELS) as DraftKind[];
@@ -41,9 +41,7 @@ export default function TemplatesView() {
           {t('templates.add')}
         </Button>
       </div>
-      {own?.length === 0 && (
-        <EmptyState title={t('templates.noneOwn')}>{t('templates.noneOwnHow')}</EmptyState>
-      )}
+      {own?.length === 0 && <p className="templates-none soft">{t('templates.noneOwn')}</p>}
       {own?.map((row) => (
         <OwnTemplate key={row.id} row={row} onRemove={() => void remove(row.id, row.name)} />
       ))}
@@ -61,9 +59,12 @@ function Ours({ kind }: { kind: DraftKind }) {
   return (
     <section className="templates-ours" aria-label={t('templates.ours')}>
       <h2 className="group-title">{t('templates.ours')}</h2>
-      {ours.map(({ id, name, subject, body }) => (
+      {ours.map(({ id, name, channels, subject, body }) => (
         <details key={id}>
-          <summary>{name}</summary>
+          <summary>
+            {name}
+            <span className="templates-by">{channels.map(channelWord).join(', ')}</span>
+          </summary>
           {subject !== undefined && <p className="soft">{subject}</p>}
           <Quote>{body}</Quote>
           <Act

@@ -26,7 +26,7 @@ export function TodayLists({ today, coming, chosen, ...shared }: ListsProps) {
   const waiting = coming.waiting.filter(({ person }) => !busy.has(person.id));
   return (
     <>
-      {today.due.length === 0 && <p className="today-none soft">{t('dashboard.noneDue')}</p>}
+      {today.due.length === 0 && <p className="today-none today-none-due soft">{t('dashboard.noneDue')}</p>}
       <ol aria-label={t('dashboard.inOrder')}>
         {[...today.due, ...coming.reminders].map(({ reminder, person }) => (
           <li key={reminder.id}>

@@ -74,7 +74,7 @@ function Nothing({ isEmpty }: { isEmpty: boolean }) {
       {isEmpty ? (
         <EmptyState title={t('dashboard.begin')}>{t('dashboard.beginHow')}</EmptyState>
       ) : (
-        <EmptyState title={t('rest.nothing')}>{t('dashboard.nothingHow')}</EmptyState>
+        <EmptyState title={t('dashboard.noneDue')}>{t('dashboard.nothingHow')}</EmptyState>
       )}
     </div>
   );

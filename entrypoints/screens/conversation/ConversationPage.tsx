@@ -31,11 +31,24 @@ export default function ConversationPage({ interviewId, tab }: PageProps) {
   const settings = useSettings();
   const now = useClock();
   const [toast, offer] = useUndo();
-  if (record === null) return <Gone title={t('conversation.gone')} href="#/today" />;
+  if (record === null)
+    return (
+      <Gone title={t('conversation.gone')} href="#/today" go={t('conversation.toToday')}>
+        {t('conversation.goneWhy')}
+      </Gone>
+    );
   if (!record || !settings) return <main className="conversation" />;
   const { interview, person } = record;
   if (interview.state === 'called-off')
-    return <Gone title={t('conversation.off', { name: person.callName })} href={`#/people/${person.id}`} />;
+    return (
+      <Gone
+        title={t('conversation.off', { name: person.callName })}
+        href={`#/people/${person.id}`}
+        go={t('conversation.toPerson', { name: person.callName })}
+      >
+        {t('conversation.kept')}
+      </Gone>
+    );
   const goDebrief = () => {
     location.hash = pathOf(interviewId, 'debrief');
   };
@@ -79,12 +92,20 @@ function tabsOf(interviewId: string, tab: ConversationTab) {
   }));
 }
 
-function Gone({ title, href }: { title: string; href: string }) {
+interface GoneProps {
+  title: string;
+  /** Where one goes from here, and what that is called. */
+  href: string;
+  go: string;
+  children: string;
+}
+
+function Gone({ title, href, go, children }: GoneProps) {
   return (
     <main className="conversation" aria-label={t('conversation.screen')}>
       <h1 className="unseen">{title}</h1>
-      <EmptyState title={title} action={<Button href={href}>{t('conversation.goOn')}</Button>}>
-        {t('conversation.kept')}
+      <EmptyState title={title} action={<Button href={href}>{go}</Button>}>
+        {children}
       </EmptyState>
     </main>
   );

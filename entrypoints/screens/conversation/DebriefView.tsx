@@ -67,7 +67,9 @@ export default function DebriefView(props: DebriefProps) {
           <>
             <p className="small soft">{t('debrief.isDone')}</p>
             {isThanked ? (
-              <Button {...linkTo(`/people/${person.id}`)}>{t('conversation.goOn')}</Button>
+              <Button {...linkTo(`/people/${person.id}`)}>
+                {t('conversation.toPerson', { name: person.callName })}
+              </Button>
             ) : (
               <Button variant="primary" {...linkTo(`/people/${person.id}/draft/thank-you`)}>
                 {t('debrief.thank', { name: person.callName })}

@@ -45,7 +45,9 @@ export function OneGoal({ goal, people, offer }: GoalWithPeople & { offer: Offer
           />
         </h2>
         {!isOpen && (
-          <Badge kind="done">{goal.state === 'reached' ? t('goals.reached') : t('goals.dropped')}</Badge>
+          <Badge kind={goal.state === 'reached' ? 'done' : undefined}>
+            {goal.state === 'reached' ? t('goals.reached') : t('goals.dropped')}
+          </Badge>
         )}
         <Menu
           icon={iconMore}

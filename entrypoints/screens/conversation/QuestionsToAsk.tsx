@@ -49,10 +49,10 @@ export function QuestionsToAsk({ record: { interview, person }, settings, offer 
         ))}
       </ol>
       <AddQuestion interviewId={interview.id} />
-      <p className="small">
+      <p className="prepare-ways small">
         <Act onClick={() => void plan()}>
           {questions.length === 0 ? t('prepare.plan') : t('prepare.planAgain')}
-        </Act>{' '}
+        </Act>
         <a {...linkTo('/questions')}>{t('prepare.bank')}</a>
       </p>
       {questions.length > 0 && <OfTheList findings={findings} />}
