@@ -5,6 +5,7 @@
 import { OFFERS } from './job-offer-patterns';
 import { NEEDS } from './job-need-patterns';
 import { POST_ASKS } from './job-post-patterns';
+import { WISH_ASKS } from './job-wish-patterns';
 import { PLACE, POST, RESUME, THEIRS, WORK, family, gap, type Family } from './job-words';
 
 const EVENT =
@@ -32,7 +33,7 @@ const HIRING = [
   `(?:anyone|anybody|someone|somebody|people|companies|firms|company|employers?) (?:who|that) ?(?:'s|is|are|may be|might be|could be)? ${gap(1)}(?:hiring|recruiting|looking for|in need of|needing|needs) ?(?:someone|an? )?`,
   `help me get (?:in|into|a foot|noticed|started at)\\b`,
   `(?:available|up) for hire\\b`,
-  `i (?:really |desperately |badly )?need (?:a|this|the) (?:job|position|internship)`,
+  `i (?:really |desperately |badly )?need (?:a|this|the) (?:job|position|internship)\\b(?! like)`,
 ];
 
 const REFERRAL = [
@@ -53,7 +54,7 @@ const REFERRAL = [
 ];
 
 const CONSIDER = [
-  `consider(?:ing|ed)? (?:me|my (?:application|candidacy|profile|background|${RESUME})|taking me on|hiring)\\b(?! (?:a|an|your|as a friend|crazy|rude))`,
+  `consider(?:ing|ed)? (?:me|my (?:application|candidacy|profile|background|${RESUME})|taking me on|hiring)\\b(?! (?:a|an|your|as a friend|crazy|rude|for (?:your |the |an? )?(?:\\w+ )?(?:mentor\\w*|club|group|panel|newsletter|list|course|class|study|scholarship|membership|committee)))`,
   `(?:to|i|get) be considered\\b`,
   `(?:my|as a) (?:candidacy|candidate)\\b`,
   `(?:status of|update on|regarding|supporting?|about|on|reviewing) my (?:job |recent )?application\\b`,
@@ -79,8 +80,9 @@ const CONSIDER = [
 ];
 
 const PAPERS = [
+  `(?:eyes? (?:over|on)|put(?:ting)?|run(?:ning)?|get(?:ting)?|leave|slip|route|flag|polish|check(?:ing)?|thoughts on|tips (?:on|for)|help with) my ${gap(2)}${RESUME}`,
   `(?:review|reviewing|critique|look(?:ing)? (?:at|over|through)|glance at|see|find|read|feedback (?:on|about)|comments? (?:on|about)|attach(?:ed|ing)?|enclos(?:ed|ing)|pass(?:ing)?|forward(?:ing)?|submit(?:ting)?|hand(?:ing)?|circulat(?:e|ing)|taking|take|drop(?:ping)?|refer to|accept) ${gap(4)}(?:my|the|a|an|attached|updated|copy of) ${gap(3)}${RESUME}`,
-  `(?:could|can|would|may|might) (?:you|i) ${gap(2)}(?:send|share|show|e-?mail|give|check|edit|update|improve) (?:you |me )?(?:on |with )?(?:my|a copy of my) ${gap(1)}${RESUME}`,
+  `(?:could|can|would|may|might) (?:you|i) ${gap(2)}(?:send|share|show|e-?mail|give|check|edit|update|improve) (?:you |me )?(?:on |with |across |over |along )?(?:my|a copy of my) ${gap(1)}${RESUME}`,
   `(?<!(?:can|could|happy to|glad to|may|to|i'd|i'll|i will) )(?:send|sent|sending|shared|sharing|share) (?:you |on |along |over )?(?:my|a copy of my) ${gap(1)}${RESUME}`,
   `(?:my )?${RESUME}(?:'s)? (?:is |are |has been |have been )?(?:attached|enclosed|included|below|here|for your|to your|to the|on file|linked)`,
   `(?:my|a) (?:resume|cv) review`,
@@ -92,6 +94,7 @@ export const ASKS: readonly Family[] = [
   ...POST_ASKS,
   ...NEEDS,
   ...OFFERS,
+  ...WISH_ASKS,
   family(
     new RegExp(
       `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
@@ -124,11 +127,11 @@ export const SEEKING: Family = family(
 
 /** Says no more than that the writer has no job; heard only beside a request for help. */
 export const SEARCHING: Family = family(/market|between|laid|redundant|out of|unemployed|search|hunt/, [
-  `(?:in|on) the job market`,
+  `(?:in|on) the job market|(?:on|in) (?:the|a|my) job (?:hunt|search)|job[- ]hunting`,
   `between jobs|laid off|made redundant|out of work|unemployed`,
   `my (?:job|internship) (?:search|hunt)`,
 ]);
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
-  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;

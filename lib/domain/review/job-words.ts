@@ -32,7 +32,7 @@ export const PLACE =
   '(?:team|company|firm|organi[sz]ation|department|group|lab|office|practice|startup|start-up|agency|school|hospital|institution|studio|division|network|business|unit|bank|clinic)\\b';
 
 /** Where they work: said as "your team", or named. */
-export const THEIRS = `(?:your ${gap(2)}${PLACE}|(?:the|this) ${gap(1)}${PLACE}|${STRUCK}+)`;
+export const THEIRS = `(?:your ${gap(2)}${PLACE}|(?:the|this) ${gap(1)}${PLACE}|(?:the )?${STRUCK}+)`;
 
 /** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
 export interface Family {
