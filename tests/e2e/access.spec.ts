@@ -1,6 +1,6 @@
 // Every screen for everyone: no fault that axe can see in either theme, nothing scrolls sideways, and the keyboard is enough.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/extension';
+import { expectNoFaults } from './support/faults';
 import { Journey, wallClock } from './support/journey';
 
 const VIEWS = [
@@ -28,26 +28,8 @@ test('no screen has a fault that axe can see, in light and dark, wide and narrow
   });
   const [person] = await journey.rows('people');
   const page = await context.newPage();
-  for (const view of [...VIEWS, `dashboard.html#/people/${String(person?.['id'])}`]) {
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${extId}/${view}`);
-    await expect(page.locator('h1')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${view} ${colorScheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        ),
-      ).toEqual([]);
-    }
-    await page.setViewportSize({ width: view.startsWith('popup') ? 400 : 320, height: 600 });
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      `${view} scrolls sideways`,
-    ).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
+  for (const view of [...VIEWS, `dashboard.html#/people/${String(person?.['id'])}`])
+    await expectNoFaults(page, `chrome-extension://${extId}/${view}`, view.startsWith('popup') ? 400 : 320);
 });
 
 test('somebody is added and written to with the keyboard alone', async ({ launched, extId, context }) => {

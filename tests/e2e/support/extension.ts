@@ -92,9 +92,13 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 /** The host part of the extension's own addresses. The page button is registered when this resolves. */
 export async function extensionId(context: BrowserContext): Promise<string> {
   const worker = await workerOf(context);
-  await expect
-    .poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
-    .toBe(1);
+  // Asked in its very first moment, a worker does not know yet that it is one ("No SW").
+  await expect(async () => {
+    const scripts = worker.evaluate(
+      async () => (await chrome.scripting.getRegisteredContentScripts()).length,
+    );
+    expect(await scripts).toBe(1);
+  }).toPass({ timeout: 15_000, intervals: [50] });
   return new URL(worker.url()).host;
 }
 
