@@ -42,7 +42,11 @@ export function PersonHeader({
       <Avatar name={name} size={isLarge ? 56 : 40} />
       <div className="person-words">
         <div className="person-top">
-          <Heading className={isLarge && isShort ? 'display' : 'title'} dir="auto">
+          <Heading
+            className={isLarge && isShort ? 'display' : 'title'}
+            dir="auto"
+            title={isLarge ? undefined : name}
+          >
             {name}
           </Heading>
           {(stage || children) && (
@@ -53,7 +57,7 @@ export function PersonHeader({
           )}
         </div>
         {role && (
-          <p className="soft" dir="auto">
+          <p className="soft" dir="auto" title={isLarge || typeof role !== 'string' ? undefined : role}>
             {role}
           </p>
         )}

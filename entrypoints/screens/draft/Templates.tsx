@@ -9,6 +9,7 @@ import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
 import { Quote } from '@/components/ui/Quote';
 import { linkTo } from '../link';
+import { ownCopyOf } from './own-copy';
 import type { Words } from './use-draft';
 
 interface TemplatesProps {
@@ -60,7 +61,7 @@ function OneTemplate({ filled, limit, isOwn, onUse }: OneTemplateProps) {
           {isOwn ? (
             <a {...linkTo('/templates')}>{t('templates.edit')}</a>
           ) : (
-            <Act onClick={() => void addTemplate(copyOf(template))}>{t('templates.copy')}</Act>
+            <Act onClick={() => void addTemplate(ownCopyOf(template))}>{t('templates.copy')}</Act>
           )}{' '}
           {words && <Act onClick={() => onUse(words)}>{t('message.useThis')}</Act>}
         </span>
@@ -70,8 +71,4 @@ function OneTemplate({ filled, limit, isOwn, onUse }: OneTemplateProps) {
       {fault && !fault.ok && <p className="small soft">{fault.errors[0]?.message}</p>}
     </li>
   );
-}
-
-function copyOf({ kind, name, subject, body }: Template) {
-  return { kind, name: t('templates.mine', { name }), body, ...(subject !== undefined && { subject }) };
 }

@@ -66,8 +66,10 @@ export class Journey {
 
   /** Does something in the real toolbar popup over `page`, then lets it close. */
   async inPopup(page: Page, work: (popup: Page) => Promise<void>): Promise<void> {
+    // Should ours have to be opened first: the popup is to open over this page, not over that one.
+    const ours = await this.ours();
     await page.bringToFront();
-    const { popup, done } = await openPopup(this.#launched, await this.ours(), this.#extId);
+    const { popup, done } = await openPopup(this.#launched, ours, this.#extId);
     await work(popup);
     await done();
     await page.bringToFront();
