@@ -24,6 +24,8 @@ export function TodayLists({ today, coming, chosen, ...shared }: ListsProps) {
   const { now } = shared;
   const busy = new Set(today.due.map(({ person }) => person.id));
   const waiting = coming.waiting.filter(({ person }) => !busy.has(person.id));
+  // Whoever has something due stands above, and is not waited for a second time.
+  const waitingCount = coming.waitingCount - (coming.waiting.length - waiting.length);
   return (
     <>
       {today.due.length === 0 && <p className="today-none today-none-due soft">{t('dashboard.noneDue')}</p>}
@@ -38,7 +40,7 @@ export function TodayLists({ today, coming, chosen, ...shared }: ListsProps) {
         <p className="today-none soft">{t('dashboard.moreDue', { count: String(today.dueCount) })}</p>
       )}
       <Ahead ahead={today.ahead} now={now} />
-      <WaitingList waiting={waiting} now={now} count={coming.waitingCount} />
+      <WaitingList waiting={waiting} now={now} count={waitingCount} />
     </>
   );
 }

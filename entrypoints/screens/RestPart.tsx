@@ -33,7 +33,7 @@ export default function RestPart({ record, now, frame, step, shown = step, words
       <RestWays record={record} isThanked={step.kind === 'thanked'} />
     </section>,
     <>
-      <p>{t('rest.nothing')}</p>
+      {!(record.person.nextDueAt && record.person.nextDueAt <= now) && <p>{t('rest.nothing')}</p>}
       <Button variant="quiet" onClick={() => void thenLookAgain(undoStep(step.id))}>
         {t('rest.reopen')}
       </Button>

@@ -2,7 +2,7 @@
 import type { Removed } from '@/lib/actions/remove-person';
 import { t } from '@/lib/platform/words';
 import { PageFrame } from '@/components/PageFrame';
-import { Act } from '@/components/ui/Act';
+import { Button } from '@/components/ui/Button';
 import { thenLookAgain } from '../look-again';
 
 interface GoneProps {
@@ -19,9 +19,11 @@ export function Gone({ onBack, removed }: GoneProps) {
   return (
     <PageFrame title={removed ? t('person.removed', { name: removed.person.name }) : t('person.gone')}>
       <p className="soft">{removed ? t('person.removedAll') : t('person.goneWhy')}</p>
-      <p className="line-up">
-        {removed && <Act onClick={() => void undo()}>{t('undo')}</Act>}
-        <Act onClick={onBack}>{t('back')}</Act>
+      <p className="gone-ways">
+        {removed && <Button onClick={() => void undo()}>{t('undo')}</Button>}
+        <Button variant={removed ? 'quiet' : 'plain'} onClick={onBack}>
+          {t('person.toPeople')}
+        </Button>
       </p>
     </PageFrame>
   );

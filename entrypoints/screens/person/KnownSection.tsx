@@ -4,7 +4,7 @@ import type { PersonRecord } from '@/lib/hooks/use-person';
 import { useGoalNames } from '@/lib/hooks/use-goal-names';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
-import { iconPen } from '@/components/ui/icons';
+import { iconCheck, iconPen } from '@/components/ui/icons';
 import { dayOf } from '../words';
 import { EditKnown } from './EditKnown';
 import { knownWord } from './known-words';
@@ -19,7 +19,7 @@ export function KnownSection({ record }: { record: PersonRecord }) {
           <Button
             size="small"
             variant="quiet"
-            icon={iconPen}
+            icon={editing ? iconCheck : iconPen}
             aria-label={editing ? t('done') : t('person.edit')}
             aria-expanded={editing}
             onClick={() => setEditing(!editing)}

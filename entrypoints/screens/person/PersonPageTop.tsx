@@ -88,7 +88,10 @@ function Marks({ record, now }: Pick<TopProps, 'record' | 'now'>) {
           kind={next.at < now ? 'overdue' : 'neutral'}
           at={next.at}
           full={fully(next.at)}
-          words={t('people.nextOn', { day: dayWord(next.at, now), what: next.text })}
+          words={t(next.at < now ? 'people.dueOn' : 'people.nextOn', {
+            day: dayWord(next.at, now),
+            what: next.text,
+          })}
         />
       )}
       <Unsure record={record} />
