@@ -6,6 +6,7 @@ import { OFFERS } from './job-offer-patterns';
 import { NEEDS } from './job-need-patterns';
 import { POST_ASKS } from './job-post-patterns';
 import { WISH_ASKS } from './job-wish-patterns';
+import { FAVOUR_ASKS } from './job-favour-patterns';
 import { PLACE, POST, RESUME, THEIRS, WORK, family, gap, type Family } from './job-words';
 
 const EVENT =
@@ -95,6 +96,7 @@ export const ASKS: readonly Family[] = [
   ...NEEDS,
   ...OFFERS,
   ...WISH_ASKS,
+  ...FAVOUR_ASKS,
   family(
     new RegExp(
       `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
@@ -134,4 +136,4 @@ export const SEARCHING: Family = family(/market|between|laid|redundant|out of|un
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
-  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;

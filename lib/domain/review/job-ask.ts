@@ -23,18 +23,16 @@ const ENOUGH = 8;
 export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
   const sentences = company.length < 2 ? all : all.map((sentence) => struck(sentence, company));
   const found: JobAsk[] = [];
-  const whole = sentences.map(({ text }) => text).join('\n');
-  const families = ASKS.filter(({ anchor }) => anchor.test(whole));
-  for (const [index, sentence] of sentences.entries()) {
-    const asks = placesIn(sentence, families);
-    const seeking = placesIn(sentence, [SEEKING]);
-    const searching = placesIn(sentence, [SEARCHING]);
-    found.push(...asks.map((at): JobAsk => ({ at, sort: 'ask' })));
+  for (const [index, { start, text }] of sentences.entries()) {
+    const { asks, seeking, searching } = heardIn(text);
+    const add = (places: readonly Place[], sort: JobAsk['sort']) =>
+      found.push(...places.map(([from, to]): JobAsk => ({ at: [start + from, start + to], sort })));
+    add(asks, 'ask');
     if (seeking.length + searching.length > 0) {
       const near = sentences.slice(Math.max(0, index - 1), index + 2);
-      const wantsHelp = near.some(({ text }) => WANTS_HELP.test(text));
-      if (wantsHelp) found.push(...[...seeking, ...searching].map((at): JobAsk => ({ at, sort: 'ask' })));
-      else found.push(...seeking.map((at): JobAsk => ({ at, sort: 'hint' })));
+      const wantsHelp = near.some((one) => WANTS_HELP.test(one.text));
+      if (wantsHelp) add([...seeking, ...searching], 'ask');
+      else add(seeking, 'hint');
     }
     if (found.length >= ENOUGH) break;
   }
@@ -45,23 +43,48 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
   });
 }
 
-function placesIn({ start, text }: Sentence, families: readonly Family[]): [number, number][] {
+type Place = [from: number, to: number];
+
+interface Heard {
+  asks: Place[];
+  seeking: Place[];
+  searching: Place[];
+}
+
+/** A keystroke changes one sentence; the others were heard before. */
+const heard = new Map<string, Heard>();
+const REMEMBERED = 500;
+
+function heardIn(text: string): Heard {
+  const known = heard.get(text);
+  if (known) return known;
+  if (heard.size >= REMEMBERED) heard.clear();
+  const now = {
+    asks: placesIn(text, ASKS),
+    seeking: placesIn(text, [SEEKING]),
+    searching: placesIn(text, [SEARCHING]),
+  };
+  heard.set(text, now);
+  return now;
+}
+
+function placesIn(text: string, families: readonly Family[]): Place[] {
   const likely = families.filter(({ anchor }) => anchor.test(text)).flatMap(({ patterns }) => patterns());
   if (likely.length === 0) return [];
   const read = squeezed(text);
   const readable = withClosedGaps(read.text).replace(NEVER, (words) => '.'.repeat(words.length));
-  const places: [number, number][] = [];
+  const places: Place[] = [];
   for (const clause of clausesOf(readable))
     for (const pattern of likely) {
       for (const [from, to] of placesInClause(clause, pattern))
-        places.push([start + read.origin(from), start + read.origin(to - 1) + 1]);
+        places.push([read.origin(from), read.origin(to - 1) + 1]);
       if (places.length >= ENOUGH) return places;
     }
   return places;
 }
 
-function placesInClause({ text, start }: Clause, pattern: RegExp): [number, number][] {
-  const places: [number, number][] = [];
+function placesInClause({ text, start }: Clause, pattern: RegExp): Place[] {
+  const places: Place[] = [];
   for (const { index, 0: words } of matchesOf(text, pattern, ENOUGH)) {
     if (isDenied(text, index, index + words.length) || isTold(text, index)) continue;
     places.push([start + index, start + index + words.trimEnd().length]);

@@ -10,7 +10,7 @@ const HANDS =
 const WHETHER = '(?:do|does|are|is|would|could|might|may|will|has|have|if|whether|should)';
 
 const NEEDED = [
-  `${WHETHER} ${gap(4)}(?:have|has|need|be|there) (?:any |a |some |still )?(?:use|need|room|space|place|places|spot) for ${SOMEBODY}`,
+  `${WHETHER} ${gap(4)}(?:have|has|need|be|there) (?:any |a |some |still )?(?:use|need|room|space|place|places|spot) (?:for|of) ${SOMEBODY}(?! [^.?!]{0,40}\\b(?:field|industry|profession)\\b)`,
   `(?:anyone|anybody|someone|somebody|team|company|firm|${THEIRS}) ${gap(3)}(?:needs?|needing|in need of|short of) (?:an? |any |more |some |new |extra |another |junior )*${gap(1)}${HANDS}`,
   `short of (?:hands|staff|people)`,
   `(?:is|are|be|you're|they're) ${gap(2)}(?:looking for|in need of|short of|taking on) (?:an? |any |more |some |new |extra |another |junior |senior )*${HANDS}(?! (?:who|that|to (?:talk|speak|interview)))`,
@@ -31,7 +31,7 @@ const PLACES = [
 ];
 
 const CHANCES = [
-  `give me (?:a|one|the) (?:chance|shot|try|trial|go|opportunity)`,
+  `give me (?:a|one|the) (?:chance|shot|try|trial|go|opportunity)\\b(?! to (?:say|hear|ask|thank|tell|learn|explain|listen|meet|talk|read))`,
   `(?:a|the|any|one|another) (?:chance|shot|opportunity) to (?:prove|interview|join|earn|work (?:at|for|on|in|with) (?:${THEIRS}|you\\b)|be (?:a )?part of)`,
   `(?:ready|able|available|free|can|could) (?:to )?(?:start|begin|join)(?: work)? (?:at once|immediately|right away|straight away|asap|from (?:monday|next)|on monday)`,
   `(?:please |do |kindly )?(?:think of|remember|bear) me(?: in mind)?(?=[.!,;]|$| (?:for|when|if|should|as soon)\\b)`,

@@ -60,7 +60,7 @@ const NEWS = [
   `(?:companies|company|firms?|teams?|employers?|businesses|startups?|places|organi[sz]ations?) (?:that |who |which )?(?:are |is |may be |might be |could be )?(?:currently |actively )?(?:looking for|in need of|seeking|wanting|to hire) (?:an? |more |some |someone|people|junior|new|graduates|freshers)`,
   `(?:anyone|anybody|someone|somebody) (?:who |that )?(?:is |'s |might be |may be )?(?:looking for|looking to hire|hiring|seeking|in need of|to hire) (?:an? (?!mentor|partner|flat|room|coach|tutor|change|career|new|job|role|position|challenge)|more |some |junior|freshers)`,
   `(?:what|which|any|how many) ${gap(2)}(?:openings|vacancies|internships|jobs) (?:(?:do|does|would|might|will) ${THEM} (?:currently |still )?(?:have|offer|run|expect|foresee)|(?:are )?(?:available|open|going))\\b`,
-  `${BEGINS}(?:do|does|will|would|can|did) ${THEM} (?:ever |also |usually |still |even |currently |really )?(?:hire|recruit|employ|take on|sponsor)\\b(?= (?:any |new |more |many |junior |recent |local |foreign |international )?(?:nurses?|freshers?|graduates?|juniors?|interns?|students?|people|someone|somebody|apprentices|trainees|career|entry|remote|me|part|full|for|at|now|right|from)\\b|[.,;?!]|$)`,
+  `${BEGINS}(?:do|does|will|would|can|did) ${THEM} (?:ever |also |usually |still |even |currently |really )?(?:hire|recruit|employ|take on|sponsor)\\b(?= (?:any |new |more |many |junior |recent |local |foreign |international )?(?:nurses?|freshers?|graduates?|juniors?|interns?|students?|people|someone|somebody|apprentices|trainees|career|entry|remote|visas?|me|part|full|for|at|now|right|from)\\b|[.,;?!]|$)`,
   `(?:^|[,;:(]\\s?|hi |hello |sir |you )?\\b(?:r|are) (?:u|ya|you guys|y'all|you all|you folks|you people|you currently|you still) (?:\\w+ )?(?:hiring|recruiting|looking for|taking)\\b`,
   `(?:regarding|concerning|about|on) (?:the|this|that|your) (?:vacancy|opening|job offer|job posting|job opening)\\b(?! (?:of|ceremony|night|day|up))`,
   `(?:regarding|concerning) (?:the|this|that) (?:job|role|position)(?=[.,;!?]|$)`,
@@ -71,7 +71,7 @@ const NEWS = [
 const PLACED = [
   `(?:do|doing|complete|completing|get|have|undertake|undertaking|secure|arrange|pursue|obtain|join|begin|start|for|seeking|want|like) (?:me )?(?:an? |my |the |some |any )?${gap(3)}${TRAINING} ${gap(2)}(?:with|at|in|under|on) (?:you\\b|your\\b|${THEIRS})`,
   `(?:offer|offering|give|giving|grant|find|host|get) me ${gap(3)}(?:${TRAINING}|${POST})`,
-  `(?:host|take|train) me (?:on\\b(?! (?:a|the|this))|as an?|(?:this|next|over the) (?:summer|year|autumn|winter|spring|fall|term|semester))`,
+  `(?:host|take|train) me (?:on\\b(?! (?:an?|the|this)\\b)|as (?:an?|your)|(?:this|next|over the) (?:summer|year|autumn|winter|spring|fall|term|semester))`,
   `(?:be|being) interviewed (?:for|at|by) (?:the|this|that|your|any|a|${STRUCK}+|${STRUCK_POST}+)`,
 ];
 
