@@ -38,11 +38,11 @@ async function staysAway(watch: Watch): Promise<void> {
 
 test('put away just when the worker was stopped before it had written down that it was shown: it stays away', async () => {
   const watch = await machine.start();
-  await watch.haltAfterNotice(true);
+  await watch.haltAt({ call: 1, side: 'after', of: 'notifications.create' });
   await planned(watch, Date.now() + 2500);
   await watch.noticeOf('debrief:imre-0-talk');
+  await watch.haltAt(); // it stays where it is; the next one goes on
   await watch.stop();
-  await watch.haltAfterNotice(false);
   await staysAway(watch);
   expect((await watch.raised()).length).toBe(1);
 });

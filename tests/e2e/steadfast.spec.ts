@@ -1,7 +1,8 @@
 // A reminder is a promise: never lost and never shown twice, whenever the worker is stopped. Six rounds here, two hundred in `npm run soak`.
 import { rmSync } from 'node:fs';
 import { expect, extensionId, launch, test } from './support/extension';
-import { diceOf, playRound, readyForRounds, stopsOf } from './support/rounds';
+import { playRound, readyForRounds } from './support/rounds';
+import { diceOf, stopsOf } from './support/rounds-dice';
 import { removeCopy, Watch, watchedCopy } from './support/watch';
 
 /** More in one browser would only make its table longer. */

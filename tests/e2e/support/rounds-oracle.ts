@@ -4,7 +4,7 @@ import { planReminders, type History } from '@/lib/domain/reminders/plan-reminde
 import { dayIn, notificationsNow } from '@/lib/domain/reminders/notifications';
 import { reminderRow, type ReminderRow } from '@/lib/domain/reminders/reminder';
 import { settingsFrom, type SettingsRow } from '@/lib/domain/settings';
-import { expect, zoneWhereItIsMidday } from './extension';
+import { expect } from './extension';
 import type { Watch } from './watch';
 
 const MOST_ALARMS = 3;
@@ -30,7 +30,7 @@ export async function expectSteadfast(watch: Watch): Promise<void> {
   const now = new Date().toISOString();
   const choices = {
     ...settingsFrom(settings as unknown as SettingsRow[]).reminders,
-    zone: zoneWhereItIsMidday(),
+    zone: await watch.zone(),
   };
   for (const person of people as unknown as History['person'][]) {
     const isTheirs = (row: Record<string, unknown>) => row['personId'] === person.id;

@@ -1,10 +1,13 @@
-// A copy of the extension that writes down what its background does, and a page beside it that reads this: which notices were raised and
-// when, what every start of the worker found. What the worker itself keeps in memory would go with it each time it is stopped.
+// A copy of the extension that writes down what its background does, and a page beside it that reads this and sees the screen: which notices
+// were raised and when, what every start of the worker found.
 import type { Page } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXTENSION, expect, stopWorker, type Launched } from './extension';
+import { cameOf, doublesOf, idsOf, type Attempt } from './rounds-ledger';
+import { watchScreen, type Screen } from './rounds-screen';
+import { writeDown, type Halt } from './rounds-worker';
 import { put, rows } from './rows';
 
 interface Alarm {
@@ -12,27 +15,20 @@ interface Alarm {
   scheduledTime: number;
 }
 
-interface NoticeApi {
-  create(id: string, options: { title: string }): Promise<string>;
-  getAll(): Promise<Record<string, boolean>>;
-  clear(id: string): Promise<boolean>;
-}
-
 declare const chrome: {
   alarms: { getAll(): Promise<Alarm[]> };
-  notifications: NoticeApi;
-  runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string } };
-  storage: { session: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>> } };
+  notifications: { getAll(): Promise<Record<string, boolean>>; clear(id: string): Promise<boolean> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: {
+    session: {
+      set(items: object): Promise<void>;
+      get(): Promise<Record<string, unknown>>;
+      remove(key: string): Promise<void>;
+    };
+  };
   action: { getBadgeText(details: object): Promise<string> };
 };
-declare const browser: { notifications: NoticeApi } | undefined;
-
-/** A notice that the background had the browser show. */
-export interface Raised {
-  at: number;
-  id: string;
-  title: string;
-}
+declare const screenSeen: Screen;
 
 /** A start of the worker: the alarms are those it found before it did anything. */
 export interface Began {
@@ -40,6 +36,11 @@ export interface Began {
   version: string;
   alarms: string[];
 }
+
+/** A ring that is not answered is followed by the next half a minute later, whatever is stopped in between (libraries.md R3). */
+const NEXT_RING_MS = 31_000;
+/** So many rings unanswered, and nothing more is to be hoped for. */
+const MOST_RINGS = 5;
 
 /** A copy of the build whose worker can be watched. Remove it afterwards. `change` edits its manifest. */
 export function watchedCopy(change: (manifest: Record<string, unknown>) => void = () => undefined): string {
@@ -56,39 +57,13 @@ export function watchedCopy(change: (manifest: Record<string, unknown>) => void 
 
 export const removeCopy = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Runs first in the worker of the copy, so it stands alone. Each note has a key of its own: nothing is read to be written back. */
-function writeDown(): void {
-  const at = Date.now();
-  const note = (kind: string, value: object) =>
-    void chrome.storage.session.set({ [`${kind}:${Date.now()}:${Math.random()}`]: value });
-  void chrome.alarms.getAll().then((alarms) => {
-    note('began', {
-      at,
-      version: chrome.runtime.getManifest().version,
-      alarms: alarms.map(({ name }) => name),
-    });
-  });
-  const native = typeof browser === 'undefined' ? undefined : browser.notifications;
-  for (const api of new Set([chrome.notifications, native])) {
-    if (!api) continue;
-    const create = api.create.bind(api);
-    api.create = async (id, options) => {
-      const made = await create(id, options);
-      note('raised', { at: Date.now(), id, title: options.title });
-      if ((await chrome.storage.session.get())['halt']) await new Promise(() => undefined);
-      return made;
-    };
-  }
-}
-
 /** Looks into the browser through one of our own pages that does nothing by itself. */
 export class Watch {
   readonly launched: Launched;
   readonly extId: string;
   readonly page: Page;
-  /** What was put away, and when. */
-  readonly #dismissed = new Map<string, number>();
-  readonly #seen = new Set<string>();
+  /** What was put away. */
+  readonly #dismissed = new Set<string>();
 
   private constructor(launched: Launched, extId: string, page: Page) {
     this.launched = launched;
@@ -99,6 +74,7 @@ export class Watch {
   static async over(launched: Launched, extId: string): Promise<Watch> {
     const page = await launched.context.newPage();
     await page.goto(`chrome-extension://${extId}/welcome.html`);
+    await page.evaluate(watchScreen);
     return new Watch(launched, extId, page);
   }
 
@@ -118,6 +94,11 @@ export class Watch {
     return this.page.evaluate(() => chrome.action.getBadgeText({}));
   }
 
+  /** The zone that the browser believes to be in. */
+  zone(): Promise<string> {
+    return this.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  }
+
   /** The ids of the notices that stand there now. */
   async notices(): Promise<string[]> {
     return Object.keys(await this.page.evaluate(() => chrome.notifications.getAll()));
@@ -128,24 +109,50 @@ export class Watch {
    * notice away after some eight seconds, and on a busy machine that is soon. Returns the id.
    */
   async noticeOf(words: string, within = 15_000): Promise<string> {
-    const all = async () => [...(await this.notices()), ...(await this.raised()).map(({ id }) => id)];
-    const find = async () => (await all()).find((id) => id.includes(words));
+    const find = async () => (await this.came()).find((id) => id.includes(words));
     await expect
       .poll(find, { timeout: within, intervals: [25], message: `a notice of ${words}` })
       .toBeTruthy();
-    const id = (await find()) ?? '';
-    this.#seen.add(id);
-    return id;
+    return (await find()) ?? '';
+  }
+
+  /**
+   * Waits for a notice whose moment has come, as long as there is hope: while an alarm stands that rings within half a minute, and until
+   * it has rung some times. However slow the machine is, late is not lost; with no alarm it is lost at once.
+   */
+  async noticeInTime(words: string): Promise<string> {
+    const { rings: rungBefore } = await this.#hopeFor(words);
+    for (;;) {
+      const { notice, soonest, rings } = await this.#hopeFor(words);
+      if (notice) return notice;
+      expect(soonest - Date.now(), `the next ring for ${words}, in ms`).toBeLessThan(NEXT_RING_MS);
+      expect(rings - rungBefore, `how often it rang without a notice of ${words}`).toBeLessThan(MOST_RINGS);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** In this order: the alarm is set to what comes next only when the notice has come. */
+  async #hopeFor(words: string): Promise<{ notice?: string; soonest: number; rings: number }> {
+    const [soonest, ids, rings] = await this.page.evaluate(async () => {
+      const times = (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
+      const stand = Object.keys(await chrome.notifications.getAll());
+      const { sights, rings: rung } = screenSeen;
+      return [Math.min(...times), [...stand, ...sights.map(({ id }) => id)], rung.length] as const;
+    });
+    const notice = ids.find((id) => id.includes(words));
+    return { soonest, rings, ...(notice !== undefined && { notice }) };
   }
 
   /** Every notice that was raised since the browser began, the earliest first. */
-  raised(): Promise<Raised[]> {
-    return this.#noted<Raised>('raised');
+  async raised(): Promise<Attempt[]> {
+    const [attempts, { sights }] = await this.#ledger();
+    return cameOf(attempts, sights);
   }
 
-  /** The ids of all notices that were raised, or seen by a test: a worker that is stopped may not come to note what it raised. */
-  async everShown(): Promise<string[]> {
-    return [...(await this.raised()).map(({ id }) => id), ...this.#seen];
+  /** The ids of the notices that stand there, or have stood there since the browser began. */
+  async came(): Promise<string[]> {
+    const [attempts, { sights }] = await this.#ledger();
+    return idsOf(attempts, [...sights, ...(await this.notices()).map((id) => ({ id, from: Date.now() }))]);
   }
 
   /** Every start of the worker since the browser began, the earliest first. */
@@ -153,12 +160,28 @@ export class Watch {
     return this.#noted<Began>('began');
   }
 
+  /** Whether the background itself took this notice away. */
+  async cleared(id: string): Promise<boolean> {
+    return (await this.#noted<{ at: number; id: string }>('clearing')).some((one) => one.id === id);
+  }
+
+  #screen(): Promise<Screen> {
+    return this.page.evaluate(() => screenSeen);
+  }
+
+  /** The sights are asked for last: what the worker noted as raised they have in them. */
+  async #ledger(): Promise<[Attempt[], Screen]> {
+    const finished = new Set((await this.#noted<Attempt>('raised')).map(({ attempt }) => attempt));
+    const attempts = await this.#noted<Attempt>('raising');
+    return [attempts.map((one) => ({ ...one, finished: finished.has(one.attempt) })), await this.#screen()];
+  }
+
   async #noted<Note extends { at: number }>(kind: string): Promise<Note[]> {
-    const notes = await this.page.evaluate(() => chrome.storage.session.get());
-    return Object.entries(notes)
-      .filter(([key]) => key.startsWith(`${kind}:`))
-      .map(([, note]) => note as Note)
-      .sort((a, b) => a.at - b.at);
+    const notes = await this.page.evaluate(async (start) => {
+      const all = Object.entries(await chrome.storage.session.get());
+      return all.filter(([key]) => key.startsWith(start)).map(([, note]) => note);
+    }, `${kind}:`);
+    return (notes as Note[]).sort((a, b) => a.at - b.at);
   }
 
   /** Puts away every notice, as a user does. */
@@ -167,17 +190,15 @@ export class Watch {
     await this.page.evaluate(async (all) => {
       for (const id of all) await chrome.notifications.clear(id);
     }, ids);
-    for (const id of ids) this.#dismissed.set(id, Date.now());
+    for (const id of ids) this.#dismissed.add(id);
   }
 
-  /** Nothing that was put away has come back, neither to the screen nor for a moment. */
+  /** Each notice has come once, and none that was put away is there again. */
   async expectNothingTwice(): Promise<void> {
-    const came = (await this.raised()).filter(({ id, at }) => at > (this.#dismissed.get(id) ?? Infinity));
-    expect(came, 'raised again after it was put away').toEqual([]);
-    expect(
-      (await this.notices()).filter((id) => this.#dismissed.has(id)),
-      'back on the screen',
-    ).toEqual([]);
+    const [attempts, { sights }] = await this.#ledger();
+    expect(doublesOf(attempts, sights), 'what came twice').toEqual([]);
+    const back = (await this.notices()).filter((id) => this.#dismissed.has(id));
+    expect(back, 'back on the screen').toEqual([]);
   }
 
   /** Has the background look at the reminders, as every opening of a page does; resolves when it has looked. Starts the worker. */
@@ -187,9 +208,18 @@ export class Watch {
     await expect.poll(look, { timeout: 20_000, intervals: [100] }).toEqual({ done: true });
   }
 
-  /** While set, the worker goes no further once it has raised a notice: it can be stopped between showing and writing down. */
-  async haltAfterNotice(halt: boolean): Promise<void> {
-    await this.page.evaluate((value) => chrome.storage.session.set({ halt: value }), halt);
+  /** The worker will go no further at this call: it can be stopped between one thing and the next. Nothing: the next one started goes on. */
+  async haltAt(halt?: Omit<Halt, 'token'>): Promise<void> {
+    const token = String(Date.now());
+    if (halt)
+      await this.page.evaluate((value) => chrome.storage.session.set({ halt: value }), { ...halt, token });
+    else await this.page.evaluate(() => chrome.storage.session.remove('halt'));
+  }
+
+  /** Where the worker has been halted since then. */
+  async haltedSince(since: number): Promise<string | undefined> {
+    const halts = await this.#noted<{ at: number; what: string }>('halted');
+    return halts.find(({ at }) => at >= since)?.what;
   }
 
   stop(): Promise<void> {
