@@ -8,6 +8,7 @@ import { t } from '@/lib/platform/words';
 import { PageFrame } from '@/components/PageFrame';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { TextInput } from '@/components/ui/TextInput';
 import { OneGoal } from '../screens/conversation/OneGoal';
 import { useUndo } from '../screens/conversation/use-undo';
@@ -28,6 +29,7 @@ export default function GoalsView() {
   };
   return (
     <PageFrame title={t('goals.title')}>
+      {!(found && settings) && <Skeleton label={t('goals.title')} lines={4} />}
       {found && settings && (
         <>
           {found.open > 0 && (

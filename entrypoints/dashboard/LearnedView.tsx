@@ -8,6 +8,7 @@ import { PageFrame } from '@/components/PageFrame';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Search } from '@/components/ui/Search';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { AnswersCompared } from '../screens/conversation/AnswersCompared';
 import { FitsCompared } from '../screens/conversation/FitsCompared';
 import { WordsBack } from '../screens/conversation/WordsBack';
@@ -15,7 +16,12 @@ import { WordsBack } from '../screens/conversation/WordsBack';
 export default function LearnedView() {
   const learned = useLearned(useClock());
   const [search, setSearch] = useState('');
-  if (!learned) return <PageFrame title={t('learned.title')}>{null}</PageFrame>;
+  if (!learned)
+    return (
+      <PageFrame title={t('learned.title')}>
+        <Skeleton label={t('learned.title')} lines={6} />
+      </PageFrame>
+    );
   const isEmpty = learned.looked.length === 0 && learned.words.length === 0;
   return (
     <PageFrame title={t('learned.title')} line={t('learned.held', learned.held)} width="wide">

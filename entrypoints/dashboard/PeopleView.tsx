@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { iconPersonAdd } from '@/components/ui/icons';
 import { Search } from '@/components/ui/Search';
 import { Select } from '@/components/ui/Select';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { Start } from '../screens/today/Start';
 import { stageWord } from '../screens/words';
 import { PeopleList } from './PeopleList';
@@ -67,6 +68,7 @@ export function PeopleView() {
         />
       )}
       {isEmpty && <Start />}
+      {!found && !isEmpty && <Skeleton label={t('people.title')} lines={8} />}
       {found && !isEmpty && (
         <PeopleList people={found.people} now={now} listRef={list} onOut={() => field.current?.focus()} />
       )}

@@ -8,6 +8,7 @@ import { useToday } from '@/lib/hooks/use-today';
 import { t } from '@/lib/platform/words';
 import { Panes } from '@/components/Panes';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { Start } from '../screens/today/Start';
 import { useSaid } from '../screens/today/use-said';
 import { dayWords } from '../screens/words';
@@ -49,6 +50,11 @@ export function TodayView() {
         />
       )}
       {isEmpty && <Start />}
+      {!(today && coming) && (
+        <div className="today-none">
+          <Skeleton label={t('today.title')} lines={6} />
+        </div>
+      )}
       {toast}
     </>
   );

@@ -8,7 +8,7 @@ import { Chips } from '@/components/ui/Chips';
 import { Tick } from '@/components/ui/Tick';
 import { thenLookAgain } from '../../screens/look-again';
 import { WaysToSave } from '../../screens/WaysToSave';
-import { KeptField } from './KeptField';
+import { KeptField } from '../../screens/KeptField';
 
 export function AskingSettings({ settings }: { settings: Settings }) {
   const { account, drafting, discretion, requests, saving } = settings;

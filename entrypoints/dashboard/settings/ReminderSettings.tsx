@@ -11,7 +11,7 @@ import { TickChips } from '@/components/ui/TickChips';
 import { Tick } from '@/components/ui/Tick';
 import { thenLookAgain } from '../../screens/look-again';
 import { DaysOff } from './DaysOff';
-import { KeptField } from './KeptField';
+import { KeptField } from '../../screens/KeptField';
 import { weekdays } from './weekdays';
 
 type Keep = (part: Partial<ReminderChoices>) => void;

@@ -3,9 +3,10 @@ import { changeSettings } from '@/lib/actions/change-settings';
 import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/words';
 import { SettingGroup } from '@/components/SettingGroup';
-import { KeptField, textUpTo } from './KeptField';
+import { KeptField, textUpTo } from '../../screens/KeptField';
+import { SENDER_MAX } from '../../screens/sender-max';
+import { SenderFields } from '../../screens/SenderFields';
 
-const SENDER_MAX = { name: 100, about: 200, employer: 150, phone: 40, email: 254 };
 const PITCH_MAX = 300;
 
 export function YouSettings({ settings: { sender, pitch } }: { settings: Settings }) {
@@ -13,22 +14,7 @@ export function YouSettings({ settings: { sender, pitch } }: { settings: Setting
   return (
     <>
       <SettingGroup title={t('welcome.who')} why={t('settings.senderWhy')}>
-        <KeptField
-          label={t('welcome.name')}
-          hint={t('welcome.nameHint')}
-          stored={sender.name}
-          check={textUpTo(SENDER_MAX.name)}
-          keep={(name) => keep({ name })}
-          input={{ autoComplete: 'name', maxLength: SENDER_MAX.name }}
-        />
-        <KeptField
-          label={t('welcome.about')}
-          hint={t('welcome.aboutHint')}
-          stored={sender.about}
-          check={textUpTo(SENDER_MAX.about)}
-          keep={(about) => keep({ about })}
-          input={{ maxLength: SENDER_MAX.about }}
-        />
+        <SenderFields sender={sender} keep={keep} />
         <KeptField
           label={t('settings.employer')}
           hint={t('settings.employerHint')}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { DraftKind } from '@/lib/domain/draft';
 import { currentInterview } from '@/lib/domain/interview';
 import { nextThing, type NextThing } from '@/lib/domain/next-thing';
+import type { Step } from '@/lib/domain/steps';
 import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
 import AskPart from '../AskPart';
@@ -75,6 +76,12 @@ function OnePart({ draft, ...props }: Omit<PersonPartProps, 'onKind'>) {
         />
       );
     case 'closed':
-      return <RestPart {...props} step={next.step} shown={next.sent} words={t('rest.closed')} />;
+      return <RestPart {...props} step={next.step} shown={next.sent} words={closedWords(next.step)} />;
   }
+}
+
+/** How it ended: with a no, with no reply, or as the user wished. */
+function closedWords({ kind, reason }: Step): string {
+  if (kind === 'declined' || reason === 'declined') return t('rest.closedByNo');
+  return t(reason === 'no-reply' ? 'rest.closedByNone' : 'rest.closed');
 }
