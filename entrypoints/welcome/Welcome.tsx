@@ -9,12 +9,11 @@ import { SheetFrame } from '@/components/SheetFrame';
 import { Brand } from '@/components/ui/Brand';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { iconExternal } from '@/components/ui/icons';
 import { iconDownload, iconLaptop, iconLock } from '@/components/ui/view-icons';
-import { TextInput } from '@/components/ui/TextInput';
 import { WelcomeDrawing } from '@/components/WelcomeDrawing';
+import { SenderFields } from '../screens/SenderFields';
 import { WaysToSave } from '../screens/WaysToSave';
 
 export function Welcome() {
@@ -44,7 +43,13 @@ function WelcomeSheet({ settings }: { settings: Settings }) {
       </header>
       <form onSubmit={onSubmit}>
         <Step number={1} title={t('welcome.who')}>
-          <AboutYou sender={sender} onChange={setSender} />
+          <div className="about">
+            <SenderFields
+              autoFocus
+              sender={sender}
+              keep={(answer) => setSender((before) => ({ ...before, ...answer }))}
+            />
+          </div>
         </Step>
         <Step number={2} title={t('welcome.how')}>
           <WaysToSave way={way} onPick={setWay} />
@@ -60,41 +65,6 @@ function WelcomeSheet({ settings }: { settings: Settings }) {
         </footer>
       </form>
     </SheetFrame>
-  );
-}
-
-interface Sender {
-  name: string;
-  about: string;
-}
-
-function AboutYou({ sender, onChange }: { sender: Sender; onChange: (sender: Sender) => void }) {
-  return (
-    <div className="about">
-      <Field label={t('welcome.name')} hint={t('welcome.nameHint')}>
-        {(wiring) => (
-          <TextInput
-            {...wiring}
-            autoComplete="name"
-            autoFocus
-            maxLength={100}
-            value={sender.name}
-            onText={(name) => onChange({ ...sender, name })}
-          />
-        )}
-      </Field>
-      <Field label={t('welcome.about')} hint={t('welcome.aboutHint')}>
-        {(wiring) => (
-          <TextInput
-            {...wiring}
-            maxLength={200}
-            placeholder={t('ask.aboutExample')}
-            value={sender.about}
-            onText={(about) => onChange({ ...sender, about })}
-          />
-        )}
-      </Field>
-    </div>
   );
 }
 

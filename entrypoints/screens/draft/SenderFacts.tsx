@@ -1,12 +1,10 @@
 /** Who the user is, asked here only while it is not known: the welcome page may be skipped. */
 import { useState } from 'react';
 import { changeSettings } from '@/lib/actions/change-settings';
-import { TYPED_MAX } from '@/lib/domain/person';
 import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/words';
+import { SENDER_MAX } from '../sender-max';
 import { TypedFact } from './TypedFact';
-
-const ABOUT_MAX = 200;
 
 export function SenderFacts({ settings: { sender } }: { settings: Settings }) {
   const [askName] = useState(sender.name === '');
@@ -17,7 +15,7 @@ export function SenderFacts({ settings: { sender } }: { settings: Settings }) {
         <TypedFact
           word={t('welcome.name')}
           name="sender-name"
-          max={TYPED_MAX.name}
+          max={SENDER_MAX.name}
           stored={sender.name}
           keep={(name) => void changeSettings('sender', { name })}
         />
@@ -27,7 +25,7 @@ export function SenderFacts({ settings: { sender } }: { settings: Settings }) {
           word={t('ask.about')}
           name="sender-about"
           example={t('ask.aboutExample')}
-          max={ABOUT_MAX}
+          max={SENDER_MAX.about}
           stored={sender.about}
           keep={(about) => void changeSettings('sender', { about })}
         />
