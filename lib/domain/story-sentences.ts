@@ -4,7 +4,7 @@ import type { Interview } from './interview';
 import type { Person } from './person';
 import type { ClosedReason, Step } from './steps';
 import { sentSentence, wayOf } from './story-sent';
-import { agreedTime, capital, howOf, inWords, later, spokenOf } from './story-words';
+import { agreedTime, capital, howOf, inWords, later, spokenOf, timeHere } from './story-words';
 
 /** What a sentence can look back on. */
 export interface Told {
@@ -90,10 +90,16 @@ function agreed(step: Step, told: Told): Sentence {
   const moved = step.kind === 'rescheduled';
   if (!interview) return { text: moved ? 'You agreed on another time.' : 'You agreed to talk.' };
   const minutes = minutesBetween(interview.startAt, interview.endAt);
+  const here = timeHere(interview, told.zone);
   return {
-    text: `${moved ? 'You moved it to' : 'You agreed to talk on'} ${agreedTime(interview)}.`,
-    more: `${minutes} minutes ${howOf(interview)}.`,
+    text: `${moved ? 'You moved it to' : 'You agreed to talk on'} ${agreedTime(interview, told.zone)}.`,
+    more: [`${minutes} minutes ${howOf(interview)}.`, here && `That is ${here}.`].filter(Boolean).join(' '),
   };
+}
+
+/** The sentence for a conversation that was called off. */
+export function calledOff(interview: Interview, { zone }: Told): Sentence {
+  return { text: `The conversation was called off: ${agreedTime(interview, zone)}.` };
 }
 
 /** The times as this step set them: the next move remembers what they were. */

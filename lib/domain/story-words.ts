@@ -43,11 +43,41 @@ export function later(from: string, to: string, zone: string): string | undefine
   return days === 1 ? 'the next day' : `after ${inWords(days)} days`;
 }
 
-/** "Thursday 19 February at 15:00", in the zone in which it was agreed. */
-export function agreedTime({ startAt, zone }: Pick<Interview, 'startAt' | 'zone'>): string {
+type Agreed = Pick<Interview, 'startAt' | 'zone'>;
+
+/** "Thursday 19 February at 15:00", in the zone in which it was agreed; ", New York time" after it where the clocks of `here` differ. */
+export function agreedTime({ startAt, zone }: Agreed, here: string): string {
   const start = inZone(startAt, zone);
-  const day = start.toLocaleString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
-  return `${day} at ${start.toLocaleString(LOCALE, { hour: 'numeric', minute: '2-digit' })}`;
+  const at = `${dayOf(start)} at ${timeOf(start)}`;
+  return isElsewhere({ startAt, zone }, here) ? at + zoneWords(start) : at;
+}
+
+/** "14:40 for you", with the day where it is another one; undefined where it was agreed by the same clock. */
+export function timeHere({ startAt, zone }: Agreed, here: string): string | undefined {
+  if (!isElsewhere({ startAt, zone }, here)) return undefined;
+  const start = inZone(startAt, here);
+  const isSameDay = start.toPlainDate().equals(inZone(startAt, zone).toPlainDate());
+  return `${isSameDay ? timeOf(start) : `${dayOf(start)} at ${timeOf(start)}`} for you`;
+}
+
+function isElsewhere({ startAt, zone }: Agreed, here: string): boolean {
+  return inZone(startAt, zone).offset !== inZone(startAt, here).offset;
+}
+
+/** A zone is told by its city; one that has none, by how far it is from UTC. */
+function zoneWords({ timeZoneId, offset }: Temporal.ZonedDateTime): string {
+  const [area, ...places] = timeZoneId.split('/');
+  const city = area === 'Etc' ? undefined : places.at(-1)?.replaceAll('_', ' ');
+  if (city) return `, ${city} time`;
+  return offset === '+00:00' ? ' UTC' : ` UTC${offset}`;
+}
+
+function dayOf(start: Temporal.ZonedDateTime): string {
+  return start.toLocaleString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+function timeOf(start: Temporal.ZonedDateTime): string {
+  return start.toLocaleString(LOCALE, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** "by video", "in person". */

@@ -32,7 +32,8 @@ const ICONS: Record<StoryLine['kind'], string> = {
   'reported-back': iconSend,
   'kept-in-touch': iconSend,
   closed: iconClose,
-  undone: iconUndo,
+  // Only a conversation that was called off is told.
+  undone: iconClose,
   next: iconNext,
 };
 

@@ -112,9 +112,39 @@ describe('conversations', () => {
       ZONE,
     );
     expect(line).toMatchObject({
-      text: 'You agreed to talk on Tuesday 10 March at 10:40.',
-      more: '20 minutes by phone.',
+      text: 'You agreed to talk on Tuesday 10 March at 10:40, New York time.',
+      more: '20 minutes by phone. That is 14:40 for you.',
     });
+  });
+
+  test.each([
+    ['the same zone', 'Europe/London', 'at 14:40.', '20 minutes by phone.'],
+    ['another zone by the same clock', 'Europe/Lisbon', 'at 14:40.', '20 minutes by phone.'],
+    [
+      'a city of two words',
+      'America/Argentina/Buenos_Aires',
+      'at 11:40, Buenos Aires time.',
+      '14:40 for you.',
+    ],
+    ['another day', 'Asia/Tokyo', 'on Tuesday 10 March at 23:40, Tokyo time.', '14:40 for you.'],
+    [
+      'the next day there',
+      'Pacific/Auckland',
+      'on Wednesday 11 March at 3:40, Auckland time.',
+      'That is Tuesday 10 March at 14:40 for you.',
+    ],
+    ['no city', 'Etc/GMT-5', 'at 19:40 UTC+05:00.', '14:40 for you.'],
+  ])('agreed in %s', (_, zone, text, more) => {
+    const interviews = [anInterview({ zone })];
+    const [line] = storyOf({ person: aPerson(), steps: [scheduled], interviews }, NOW, ZONE);
+    expect(line?.text).toMatch(new RegExp(`${text.replaceAll(/[.+]/gu, String.raw`\$&`)}$`, 'u'));
+    expect(line?.more?.endsWith(more)).toBe(true);
+  });
+
+  test('UTC is called so by somebody who lives elsewhere', () => {
+    const interviews = [anInterview({ zone: 'Etc/UTC' })];
+    const [line] = storyOf({ person: aPerson(), steps: [scheduled], interviews }, NOW, 'Asia/Kolkata');
+    expect(line?.text).toBe('You agreed to talk on Tuesday 10 March at 14:40 UTC.');
   });
 
   test('that were moved keep each time they had', () => {
@@ -141,7 +171,33 @@ describe('conversations', () => {
     expect(told([scheduled, met], { interviews })).toHaveLength(2);
   });
 
-  test('that were called off, or lie ahead, did not happen', () => {
+  test('that were called off are told as that, once, when it was', () => {
+    const interviews = [anInterview({ state: 'called-off' })];
+    const moved = step('rescheduled', 5, { interviewId: 'i1', interviewBefore: anInterview() });
+    const corrected = step('scheduled', 3, { interviewId: 'i1' });
+    const steps = [
+      ...[scheduled, step('undone', 5, { undoes: scheduled.id }), corrected, moved],
+      step('undone', 8, { undoes: corrected.id }),
+    ];
+    const story = storyOf({ person: aPerson(), steps, interviews }, NOW, ZONE);
+    expect(story.filter(({ kind }) => kind === 'undone')).toEqual([
+      {
+        id: 'interview:i1',
+        kind: 'undone',
+        at: '2026-03-08T10:00:00.000Z',
+        text: 'The conversation was called off: Tuesday 10 March at 14:40.',
+        interviewId: 'i1',
+      },
+    ]);
+    expect(story.at(-1)?.kind).toBe('undone');
+  });
+
+  test('that were entered by a slip and taken back at once leave no word', () => {
+    const undone = step('undone', 4, { undoes: scheduled.id, at: '2026-03-04T10:00:08.000Z' });
+    expect(told([scheduled, undone], { interviews: [anInterview({ state: 'called-off' })] })).toEqual([]);
+  });
+
+  test('that lie ahead, or of which no step is left, did not happen', () => {
     expect(told([], { interviews: [anInterview({ state: 'called-off' })] })).toEqual([]);
     expect(told([], { interviews: [anInterview({ endAt: '2026-03-21T15:00:00.000Z' })] })).toEqual([]);
   });
