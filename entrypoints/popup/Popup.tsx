@@ -9,7 +9,8 @@ import { db } from '@/lib/storage/database';
 import TodayScreen from '../screens/TodayScreen';
 
 // Today is part of the popup; a person's screen is fetched when one is shown.
-const PersonScreen = lazy(() => import('../screens/PersonScreen'));
+const fetchPersonScreen = () => import('../screens/PersonScreen');
+const PersonScreen = lazy(fetchPersonScreen);
 const NewPerson = lazy(() => import('./NewPerson'));
 const PageNotice = lazy(() => import('./PageNotice'));
 
@@ -37,7 +38,7 @@ function Views() {
       const url = tab?.url;
       if (!tab || !url || !slugKeyOf(url)) return setView({ show: 'today' });
       // Fetched while it is looked up whether they are saved.
-      void import('../screens/PersonScreen');
+      void fetchPersonScreen();
       // As a transition: what is fetched is waited for, instead of an empty frame that React would hold for 300 ms.
       startTransition(() => setView({ show: 'page', tab: { ...tab, url } }));
     });
