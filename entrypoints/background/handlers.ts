@@ -1,7 +1,7 @@
 /** What the background answers to each message. The rules of who may ask are in `lib/messaging`. */
 import { readTab } from '@/lib/actions/read-tab';
 import { reconcile } from '@/lib/actions/reconcile';
-import { saveTab } from '@/lib/actions/save-tab';
+import { makeReady, saveTab } from '@/lib/actions/save-tab';
 import { undoStep } from '@/lib/actions/steps';
 import { personKeys } from '@/lib/domain/person';
 import { slugKeyOf } from '@/lib/domain/profile-address';
@@ -11,6 +11,11 @@ import { peopleByKeys } from '@/lib/storage/people';
 import { pageWords } from './page-words';
 
 export const handlers: Handlers = {
+  'make-ready': async (_message, { tabId }) => {
+    if (tabId !== undefined) await makeReady(tabId);
+    return { done: true };
+  },
+
   'save-this-page': (_message, { tabId }) =>
     tabId === undefined ? Promise.resolve({ ok: false, reason: 'not-a-profile' }) : saveTab(tabId),
 

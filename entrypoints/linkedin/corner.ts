@@ -33,6 +33,10 @@ export function createCorner(): Corner {
     draw(button, now ? 'saved' : 'save');
   };
 
+  // A finger stays down for a tenth of a second: enough for a background that was stopped to be there at the click.
+  button.onpointerdown = (event) => {
+    if (event.isTrusted) void ask({ kind: 'make-ready' });
+  };
   button.onclick = async (event) => {
     // The page cannot reach in here; should it ever, a click that is not the user's saves nobody.
     if (!event.isTrusted || button.ariaDisabled) return;

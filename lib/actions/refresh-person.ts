@@ -27,23 +27,26 @@ export const PERSON_TABLES = [
 /** Writes the stage and the reminders of one person anew. `touchedAt` moves only when something happened with them. */
 export async function refreshPerson(personId: string, now: string, touched = true): Promise<void> {
   const [history, stored] = await Promise.all([historyOf(personId), remindersOf(personId)]);
-  if (history) await writePlan(history, stored, now, touched ? now : history.person.touchedAt);
-  else await db.reminders.where('personId').equals(personId).delete();
+  if (history) {
+    const touchedAt = touched ? now : history.person.touchedAt;
+    await writePlan(history, stored, await reminderSettings(), now, touchedAt);
+  } else await db.reminders.where('personId').equals(personId).delete();
 }
 
 /** The same for somebody who is new: nothing of them is read, for there is nothing yet. */
-export async function planNewPerson(person: Person, saved: Step): Promise<void> {
-  await writePlan({ person, steps: [saved], interviews: [] }, [], saved.at, person.touchedAt);
+export async function planNewPerson(person: Person, saved: Step, settings: ReminderSettings): Promise<void> {
+  await writePlan({ person, steps: [saved], interviews: [] }, [], settings, saved.at, person.touchedAt);
 }
 
 async function writePlan(
   history: History,
   stored: readonly ReminderRow[],
+  settings: ReminderSettings,
   now: string,
   touchedAt: string,
 ): Promise<void> {
   const before = new Map(stored.map((row) => [row.id, row]));
-  const rows = planReminders(history, await reminderSettings(), now).map((planned) =>
+  const rows = planReminders(history, settings, now).map((planned) =>
     reminderRow(planned, before.get(planned.id)),
   );
   const kept = new Set(rows.map((row) => row.id));
@@ -63,7 +66,7 @@ async function writePlan(
 }
 
 /** When reminders may come, as chosen, in the zone the user is in now. Runs inside a transaction over `settings`. */
-async function reminderSettings(): Promise<ReminderSettings> {
+export async function reminderSettings(): Promise<ReminderSettings> {
   const row = await db.settings.get('reminders');
   return { ...settingsFrom(row ? [row] : []).reminders, zone: zone() };
 }

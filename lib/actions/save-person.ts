@@ -10,7 +10,7 @@ import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { peopleByKeys } from '@/lib/storage/people';
 import { withTyped, type TypedFields } from './edit-person';
-import { PERSON_TABLES, planNewPerson, refreshPerson } from './refresh-person';
+import { PERSON_TABLES, planNewPerson, refreshPerson, reminderSettings } from './refresh-person';
 
 export interface Saved {
   person: Person;
@@ -26,7 +26,8 @@ export async function savePerson(profile: ProfileReading, typed: TypedFields = {
   const stepId = newId();
   return db.transaction('rw', PERSON_TABLES, async () => {
     const keys = personKeys(slugKeyOf(profile.profileUrl), profile.memberId);
-    const before = await claimKeys(keys);
+    // Asked side by side: in a transaction each question waits for its answer.
+    const [before, settings] = await Promise.all([claimKeys(keys), reminderSettings()]);
     const person = before
       ? greeted(
           mergeReading({ ...before, keys: [...new Set([...before.keys, ...keys])] }, profile, at),
@@ -36,7 +37,7 @@ export async function savePerson(profile: ProfileReading, typed: TypedFields = {
     const kept = withTyped(person, typed, at);
     const step = { id: stepId, personId: kept.id, kind: 'saved' as const, at, ...(before && { before }) };
     if (!before) {
-      await Promise.all([planNewPerson(kept, step), db.steps.add(step)]);
+      await Promise.all([planNewPerson(kept, step, settings), db.steps.add(step)]);
       return { person: kept, created: true, stepId };
     }
     await Promise.all([db.people.put(kept), db.steps.add(step)]);

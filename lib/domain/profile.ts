@@ -56,16 +56,14 @@ export const PROFILE_CAPS = {
   pronouns: 40,
   mutualConnections: 200,
   otherCurrentRoles: 10,
-  source: 40,
-  detail: 60,
-  missing: 10,
 } as const;
 
 /** How much of a raw string is looked at: enough for every cap, small enough that a megabyte costs nothing. */
 const RAW_LIMIT = 4000;
 
-// Controls and line separators end a word.
-const BREAKING = /[\s\p{Cc}\u2028\u2029]+/gu;
+// Controls and line separators end a word. Written out: the Unicode class would cost a click a quarter of a millisecond.
+// oxlint-disable-next-line no-control-regex
+const BREAKING = /[\s\0-\x1F\x7F-\x9F]+/g;
 // Invisible, and only misleading the eye or a comparison. Among them are embeddings, overrides and isolates, which can turn the reading
 // order of a whole screen around.
 const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFD]/g;

@@ -11,6 +11,8 @@ const id = () => z.string().check(z.minLength(1), z.maxLength(100));
 
 /** From the button on a profile page to the background. Each schema is made when a message of its kind comes: most starts see one kind. */
 export const fromPage = {
+  /** The button is being pressed: be awake when the click comes. Nothing is saved. */
+  'make-ready': () => z.object({ kind: z.literal('make-ready') }),
   /** Read the page I stand on and save the person. The background reads it itself; nothing of the page is in the message. */
   'save-this-page': () => z.object({ kind: z.literal('save-this-page') }),
   /** Is the person at this address saved, and what are the words of the button? Asked when the address changes. */
@@ -76,6 +78,7 @@ export type PageWord =
   | Refusal;
 
 export interface Answers {
+  'make-ready': { done: boolean };
   'save-this-page': SaveAnswer;
   /** The words come along because a page script that asks the browser for them waits for all there are, on every page. */
   'person-in-view': { saved: boolean; words: Record<PageWord, string> };

@@ -1,7 +1,7 @@
 // Moving inside the site, clicking twice, in two tabs, while a page loads, after an update: one person, the right one, no error.
 import { expect, test, workerOf } from './support/extension';
 import { Journey } from './support/journey';
-import { clickPageButton, pageSays } from './support/page-button';
+import { clickPageButton, pageSays, placeOfButton } from './support/page-button';
 import { profilePage } from './support/profiles';
 
 declare const chrome: { runtime: { reload(): void } };
@@ -30,6 +30,46 @@ test('moving in the app: the address of the next person over the old card waits 
     profileUrl: expect.stringContaining(new URL(next.url).pathname.replace(/\/$/, '')),
   });
   expect(await journey.rows('people')).toHaveLength(1);
+});
+
+test('pressed over one person and let go over the next: the first is not saved', async ({
+  launched,
+  extId,
+}) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  const next = profilePage('sdui-componentkey-en');
+  const { x, y } = await placeOfButton(page, 'Save as contact');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.waitForTimeout(400); // the press has had the page read once
+  await page.evaluate(({ url, html }) => {
+    history.pushState({}, '', new URL(url).pathname);
+    const fresh = new DOMParser().parseFromString(html, 'text/html');
+    document.title = fresh.title;
+    document.body.replaceWith(fresh.body);
+  }, next);
+  await page.mouse.up();
+  await page.waitForTimeout(600);
+  expect(await journey.rows('people')).toEqual([]);
+  await clickPageButton(page, 'Save as contact');
+  await pageSays(page, 'Saved on this computer.');
+  expect(await journey.rows('people')).toMatchObject([
+    { profileUrl: expect.stringContaining(new URL(next.url).pathname.replace(/\/$/, '')) },
+  ]);
+});
+
+test('a press that is drawn away from the button saves nobody', async ({ launched, extId }) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  const { x, y } = await placeOfButton(page, 'Save as contact');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(40, 40);
+  await page.mouse.up();
+  await page.waitForTimeout(600);
+  expect(await journey.rows('people')).toEqual([]);
+  await pageSays(page, 'Save as contact');
 });
 
 test('two quick clicks and two tabs make one person', async ({ launched, extId }) => {

@@ -64,7 +64,7 @@ function isSubjects(hook: Element, slug: string): boolean {
   return KEYS.every((name) => {
     const key = attributeOf(hook, name);
     const anchor = /top_anchor_(.+)$/.exec(key)?.[1];
-    return !/volunt/i.test(key) && (anchor === undefined || keyOfSlug(anchor) === slug);
+    return !isVolunteering(key) && (anchor === undefined || keyOfSlug(anchor) === slug);
   });
 }
 

@@ -14,7 +14,7 @@ const POLL_MS = 75;
 export async function readProfileWhenSettled(
   document: Document,
   getUrl: () => URL,
-  { timeoutMs = 1500 }: { timeoutMs?: number } = {},
+  timeoutMs = 1500,
 ): Promise<ReadResult> {
   // Counted in looks, not by a clock: a sleeping tab must not be told that time is up before it looked again.
   for (let waited = 0; ; waited += POLL_MS) {

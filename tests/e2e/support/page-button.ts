@@ -23,6 +23,16 @@ export async function clickPageButton(
   name: string | RegExp,
   { within = 15_000, times = 1 } = {},
 ): Promise<void> {
+  const { x, y } = await placeOfButton(page, name, within);
+  await page.mouse.click(x, y, { clickCount: times });
+}
+
+/** Waits for a button by its accessible name. Returns its middle. */
+export async function placeOfButton(
+  page: Page,
+  name: string | RegExp,
+  within = 15_000,
+): Promise<{ x: number; y: number }> {
   const end = Date.now() + within;
   for (;;) {
     const { nodes, cdp } = await tree(page);
@@ -31,8 +41,7 @@ export async function clickPageButton(
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
       const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
       await cdp.detach();
-      await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2, { clickCount: times });
-      return;
+      return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
     }
     await cdp.detach();
     if (Date.now() > end) throw new Error(`no button named ${name} on the page`);

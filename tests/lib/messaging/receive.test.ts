@@ -4,6 +4,7 @@ import type { Answers } from '@/lib/messaging/protocol';
 import { receive, type Handlers } from '@/lib/messaging/receive';
 
 const handlers = {
+  'make-ready': vi.fn(async () => ({ done: true })),
   'save-this-page': vi.fn(async () => ({ ok: false as const, reason: 'stale-page' as const })),
   'person-in-view': vi.fn(async () => ({ saved: true, words: {} as Answers['person-in-view']['words'] })),
   'undo-save': vi.fn(async () => ({ done: true })),
@@ -19,6 +20,7 @@ const page = () => ({ id: id(), ...onPage });
 const ours = () => ({ id: id(), url: fakeBrowser.runtime.getURL('/popup.html') });
 
 const wellFormed: [string, object, () => object][] = [
+  ['make-ready', { kind: 'make-ready' }, page],
   ['save-this-page', { kind: 'save-this-page' }, page],
   ['person-in-view', { kind: 'person-in-view', url: 'https://www.linkedin.com/in/dele-ade/' }, page],
   ['undo-save', { kind: 'undo-save', stepId: 's1' }, page],

@@ -64,7 +64,7 @@ describe('waiting for a profile', () => {
   test('gives up after the time it was given', async () => {
     const start = Date.now();
     let ended = 0;
-    void readProfileWhenSettled(movingPage(9000), () => NEW_URL, { timeoutMs: 300 }).then(() => {
+    void readProfileWhenSettled(movingPage(9000), () => NEW_URL, 300).then(() => {
       ended = Date.now();
     });
     await vi.advanceTimersByTimeAsync(2000);
