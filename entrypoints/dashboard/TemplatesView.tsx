@@ -62,8 +62,9 @@ function Ours({ kind }: { kind: DraftKind }) {
       {ours.map(({ id, name, channels, subject, body }) => (
         <details key={id}>
           <summary>
-            {name}
-            <span className="templates-by">{channels.map(channelWord).join(', ')}</span>
+            <span>
+              {name} <span className="templates-by">{channels.map(channelWord).join(', ')}</span>
+            </span>
           </summary>
           {subject !== undefined && <p className="soft">{subject}</p>}
           <Quote>{body}</Quote>

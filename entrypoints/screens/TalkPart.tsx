@@ -1,6 +1,6 @@
 /** A conversation lies ahead or is going on: when, how, getting ready, the calendar, and moving or calling it off. */
 import { undoStep } from '@/lib/actions/steps';
-import { inZone, minutesBetween } from '@/lib/domain/instant';
+import { minutesBetween } from '@/lib/domain/instant';
 import { momentOf, type Interview } from '@/lib/domain/interview';
 import { standingSteps } from '@/lib/domain/steps';
 import { zone } from '@/lib/platform/clock';
@@ -13,7 +13,7 @@ import { thenLookAgain } from './look-again';
 import { CalendarButtons } from './meeting/CalendarButtons';
 import type { PartProps } from './part';
 import { useMeetingForm } from './use-meeting-form';
-import { formatWord, fully, moment } from './words';
+import { formatWord, fully, moment, timeWord } from './words';
 
 export default function TalkPart({ interview, ...props }: PartProps & { interview: Interview }) {
   const { record, settings, now, frame } = props;
@@ -63,7 +63,7 @@ export default function TalkPart({ interview, ...props }: PartProps & { intervie
 function Agreed({ interview }: { interview: Interview }) {
   const { startAt, endAt, format, place, link, phone } = interview;
   const minutes = String(minutesBetween(startAt, endAt));
-  const there = inZone(startAt, interview.zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  const there = timeWord(startAt, interview.zone);
   return (
     <>
       <p>{t('talk.howLong', { minutes, how: formatWord(format).toLowerCase() })}</p>

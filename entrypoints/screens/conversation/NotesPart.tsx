@@ -14,9 +14,8 @@ import { PanelPart } from '@/components/PanelFrame';
 import { Act } from '@/components/ui/Act';
 import { iconTrash } from '@/components/ui/view-icons';
 import { useTyped } from '../use-typed';
-import { fully } from '../words';
+import { fully, timeWord } from '../words';
 import { markIcon, markWord, padMarks } from './mark-words';
-import { timeOf } from './time-words';
 import { useNoteLine } from './use-note-line';
 import type { Offer } from './use-undo';
 
@@ -101,7 +100,7 @@ export function KeptNote({ note, offer }: { note: Note; offer: Offer }) {
       ]}
       when={
         <time dateTime={note.at} title={fully(note.at)}>
-          {timeOf(note.at)}
+          {timeWord(note.at)}
         </time>
       }
     />

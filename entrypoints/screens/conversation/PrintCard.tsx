@@ -21,7 +21,8 @@ export function PrintCard({ record: { interview, person }, settings }: PreparePr
       {person.sayIt && <p>{t('prepare.paper.say', { sayIt: person.sayIt })}</p>}
       <p>{asOf(person)}</p>
       <p>
-        {fully(interview.startAt)}, {t('prepare.forMinutes', { minutes })}, {byFormat(interview.format)}
+        {fully(interview.startAt)}, {t('prepare.forMinutes', { minutes })},{' '}
+        {byFormat(interview.format).toLowerCase()}
         {where && `: ${where}`}
       </p>
       <Block title={t('prepare.paper.why')} text={person.why} />
@@ -35,7 +36,9 @@ export function PrintCard({ record: { interview, person }, settings }: PreparePr
           </li>
         ))}
       </ol>
-      <p>{FOLLOW_UP_CUES.join(' ')}</p>
+      <p className="print-cues">
+        <strong>{t('conversation.follow')}:</strong> {FOLLOW_UP_CUES.join(' ')}
+      </p>
       <div className="print-columns">
         {research.length > 0 && <h3>{t('prepare.research')}</h3>}
         <ul>

@@ -7,22 +7,28 @@ import { TimeLeft } from '@/components/TimeLeft';
 import { Cue } from '@/components/ui/Cue';
 import { iconClock } from '@/components/ui/icons';
 import { iconBranch } from '@/components/ui/story-icons';
-import { fully } from '../words';
-import { clockWords, timeOf } from './time-words';
+import { fully, moment, timeWord } from '../words';
+import { clockWords } from './time-words';
 
 export function TimePart({ interview, now }: { interview: Interview; now: string }) {
   const clock = clockOf(interview, now);
   const cue = TIME_CUES[clock.phase];
-  const until = (
-    <>
-      {t('conversation.of', { minutes: String(clock.total) })}{' '}
-      <time dateTime={interview.endAt} title={fully(interview.endAt)}>
-        {timeOf(interview.endAt)}
+  // Before it begins one wants to know when that is; from then on, how much of it is left.
+  const until =
+    clock.phase === 'ahead' ? (
+      <time dateTime={interview.startAt} title={fully(interview.startAt)}>
+        {t('conversation.startsAt', { when: moment(interview.startAt, now), minutes: String(clock.total) })}
       </time>
-      {interview.offeredMinutes &&
-        ` (${t('conversation.offered', { minutes: String(interview.offeredMinutes) })})`}
-    </>
-  );
+    ) : (
+      <>
+        {t('conversation.of', { minutes: String(clock.total) })}{' '}
+        <time dateTime={interview.endAt} title={fully(interview.endAt)}>
+          {timeWord(interview.endAt)}
+        </time>
+        {interview.offeredMinutes &&
+          ` (${t('conversation.offered', { minutes: String(interview.offeredMinutes) })})`}
+      </>
+    );
   return (
     <PanelPart label={t('conversation.time')}>
       <TimeLeft

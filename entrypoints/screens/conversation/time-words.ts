@@ -4,11 +4,6 @@ import type { Format } from '@/lib/domain/ask';
 import { t } from '@/lib/platform/words';
 import { iconCoffee, iconPhone, iconVideo } from '@/components/ui/story-icons';
 
-/** "10:14", where the user is. */
-export function timeOf(at: string): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-}
-
 /** "5 minutes left", "Begins in 2 hours", "2 minutes over". */
 export function clockWords({ phase, minutes }: ConversationClock): string {
   if (phase === 'ahead') return aheadWords(minutes);

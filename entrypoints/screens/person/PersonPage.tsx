@@ -66,7 +66,7 @@ export default function PersonPage({ personId, draft, onKind, onRoute }: PersonP
       <PersonPageTop {...shared} onRemoved={setRemoved} onRoute={onRoute} />
       <div className="person-columns">
         <div className="person-act">
-          <Suspense fallback={frame(null, null)}>
+          <Suspense fallback={frame(<Coming />, null)}>
             <PersonPart
               key={draft ?? ''}
               draft={draft}
@@ -82,6 +82,15 @@ export default function PersonPage({ personId, draft, onKind, onRoute }: PersonP
       </div>
       {toast}
     </main>
+  );
+}
+
+/** What comes next is being fetched: its place is kept. */
+function Coming() {
+  return (
+    <div className="part">
+      <Skeleton label={t('people.next')} lines={5} />
+    </div>
   );
 }
 
