@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { expect, extensionId, launch, test } from './support/extension';
 import { playRound, readyForRounds } from './support/rounds';
 import { diceOf, stopsOf } from './support/rounds-dice';
-import { removeCopy, Watch, watchedCopy } from './support/watch';
+import { removeCopy, watchedCopy } from './support/rounds-copy';
+import { Watch } from './support/watch';
 
 /** More in one browser would only make its table longer. */
 const PART = 25;

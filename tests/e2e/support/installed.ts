@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BIN, zoneWhereItIsMidday, type Launched } from './extension';
-import { removeCopy, watchedCopy } from './watch';
+import { removeCopy, watchedCopy } from './rounds-copy';
 
 /** Chromium reads the first, the Chromium that Playwright brings (made for testing) the second. */
 const POLICIES = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extensionId, launch, type Launched } from './extension';
 import { kill } from './kill';
-import { removeCopy, Watch, watchedCopy } from './watch';
+import { removeCopy, watchedCopy } from './rounds-copy';
+import { Watch } from './watch';
 
 /** One profile over several starts of the browser. */
 export class Machine {

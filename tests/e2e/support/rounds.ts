@@ -125,8 +125,11 @@ async function answerNotice(
 /** The browser took the notice away by itself before anybody was there to hear of the click: it stands in Today all the same. */
 async function expectInToday(watch: Watch, id: string, notice: string): Promise<false> {
   expect(await watch.cleared(notice), 'taken away by Parley, and nothing done').toBe(false);
-  const row = await reminderOf(watch, id);
-  expect(row).toMatchObject({ state: 'live', shownAt: row?.['visibleAt'] });
+  const isShown = async () => {
+    const row = await reminderOf(watch, id);
+    return row?.['state'] === 'live' && row['shownAt'] === row['visibleAt'];
+  };
+  expect(await within(SECOND_CHANCE_MS, isShown), 'in Today, and written down as shown').toBe(true);
   return false;
 }
 

@@ -1,13 +1,10 @@
-// A copy of the extension that writes down what its background does, and a page beside it that reads this and sees the screen: which notices
-// were raised and when, what every start of the worker found.
+// A page of ours beside the background of a watched copy: it reads what that wrote down and sees the screen. Which notices were raised and
+// when, what every start of the worker found.
 import type { Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { EXTENSION, expect, stopWorker, type Launched } from './extension';
+import { expect, stopWorker, type Launched } from './extension';
 import { cameOf, doublesOf, idsOf, type Attempt } from './rounds-ledger';
 import { watchScreen, type Screen } from './rounds-screen';
-import { writeDown, type Halt } from './rounds-worker';
+import type { Halt } from './rounds-worker';
 import { put, rows } from './rows';
 
 interface Alarm {
@@ -39,23 +36,10 @@ export interface Began {
 
 /** A ring that is not answered is followed by the next half a minute later, whatever is stopped in between (libraries.md R3). */
 const NEXT_RING_MS = 31_000;
+/** In so much time the background hears that a notice was put away, or it never does. */
+const HEARD_MS = 8000;
 /** So many rings unanswered, and nothing more is to be hoped for. */
 const MOST_RINGS = 5;
-
-/** A copy of the build whose worker can be watched. Remove it afterwards. `change` edits its manifest. */
-export function watchedCopy(change: (manifest: Record<string, unknown>) => void = () => undefined): string {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-watched-'));
-  cpSync(EXTENSION, folder, { recursive: true });
-  const worker = join(folder, 'background.js');
-  writeFileSync(worker, `(${writeDown})();\n${readFileSync(worker, 'utf8')}`);
-  const place = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(place, 'utf8')) as Record<string, unknown>;
-  change(manifest);
-  writeFileSync(place, JSON.stringify(manifest));
-  return folder;
-}
-
-export const removeCopy = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Looks into the browser through one of our own pages that does nothing by itself. */
 export class Watch {
@@ -184,13 +168,22 @@ export class Watch {
     return (notes as Note[]).sort((a, b) => a.at - b.at);
   }
 
-  /** Puts away every notice, as a user does. */
+  /**
+   * Puts away every notice, as a user does, and lets the background hear of it. Stopped before it wrote down that it had shown one, and once
+   * more before it heard that this was put away, it cannot know that it ever stood there: then late and twice is right, and not asked here.
+   */
   async dismissAll(): Promise<void> {
     const ids = await this.notices();
     await this.page.evaluate(async (all) => {
       for (const id of all) await chrome.notifications.clear(id);
     }, ids);
     for (const id of ids) this.#dismissed.add(id);
+    for (const end = Date.now() + HEARD_MS; Date.now() < end;) if (await this.#isWritten()) return;
+  }
+
+  async #isWritten(): Promise<boolean> {
+    const row = (await this.rows('settings')).find(({ group }) => group === 'notices');
+    return (row?.['value'] as { showing?: object } | undefined)?.showing === undefined;
   }
 
   /** Each notice has come once, and none that was put away is there again. */
