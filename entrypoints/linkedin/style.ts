@@ -16,8 +16,8 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .main{padding:9px 19px 9px 15px}
 .save{background:var(--fill);border-color:#0000;color:#fff!important;font-weight:600}
 .save:hover{background:var(--over)}
-.told>div{pointer-events:auto;flex-wrap:wrap;gap:4px 8px;width:min(440px,100vw - 80px);padding:11px 8px 11px 15px;box-sizing:border-box}
-.told>.no{width:min(336px,100vw - 80px)}
+.told>div{pointer-events:auto;flex-wrap:wrap;gap:4px 8px;max-width:min(440px,100vw - 80px);padding:11px 8px 11px 15px;box-sizing:border-box}
+.told>.no{max-width:min(336px,100vw - 80px)}
 .told>div>div{display:block;flex:1;min-width:144px;overflow-wrap:anywhere}
 .told svg{align-self:start;margin-top:2px;color:var(--due)}
 svg{flex:none;width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
