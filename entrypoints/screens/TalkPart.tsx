@@ -13,7 +13,7 @@ import { thenLookAgain } from './look-again';
 import { CalendarButtons } from './meeting/CalendarButtons';
 import type { PartProps } from './part';
 import { useMeetingForm } from './use-meeting-form';
-import { formatWord, fully, moment, timeWord } from './words';
+import { formatWord, fully, moment } from './words';
 
 export default function TalkPart({ interview, ...props }: PartProps & { interview: Interview }) {
   const { record, settings, now, frame } = props;
@@ -63,7 +63,7 @@ export default function TalkPart({ interview, ...props }: PartProps & { intervie
 function Agreed({ interview }: { interview: Interview }) {
   const { startAt, endAt, format, place, link, phone } = interview;
   const minutes = String(minutesBetween(startAt, endAt));
-  const there = timeWord(startAt, interview.zone);
+  const there = clockThere(startAt, interview.zone);
   return (
     <>
       <p>{t('talk.howLong', { minutes, how: formatWord(format).toLowerCase() })}</p>
@@ -81,6 +81,11 @@ function Agreed({ interview }: { interview: Interview }) {
       )}
     </>
   );
+}
+
+/** "8:43": the time of day in the zone in which it was agreed. */
+function clockThere(at: string, timeZone: string): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', timeZone });
 }
 
 function capital(text: string): string {

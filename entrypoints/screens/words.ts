@@ -93,9 +93,9 @@ export function dayOf(at: string): string {
   return new Date(at).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "15:20": the time of day, in the zone the user is in or in another. */
-export function timeWord(at: string, timeZone?: string): string {
-  return new Date(at).toLocaleTimeString(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone });
+/** "15:20": the time of day, in the zone the user is in. */
+export function timeWord(at: string): string {
+  return new Date(at).toLocaleTimeString(LOCALE, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** "today", "Thursday", "12 March": the day alone, as people say it. */
