@@ -3,14 +3,15 @@ import { unsureFields } from '@/lib/domain/unsure';
 import type { SaveAnswer } from '@/lib/messaging/protocol';
 import { db } from '@/lib/storage/database';
 import { readTab } from './read-tab';
+import { PERSON_TABLES, reminderSettings } from './refresh-person';
 import { savePerson } from './save-person';
 
 /**
- * The user is pressing the button: the database is opened, and the page is read once for practice, which is what takes time the first
- * time. What was read is thrown away; the click reads anew, and what it reads is saved.
+ * The user is pressing the button. The page is read once for practice and the database opened: both take their time only at first. What
+ * was read is thrown away; the click reads anew, and what it reads is saved.
  */
 export async function makeReady(tabId: number): Promise<void> {
-  await Promise.allSettled([readTab(tabId), db.open()]);
+  await Promise.allSettled([readTab(tabId), db.transaction('r', PERSON_TABLES, reminderSettings)]);
 }
 
 /** What was saved, in the form every door shows; nothing was saved when `ok` is false. */

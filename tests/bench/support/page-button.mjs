@@ -27,11 +27,14 @@ function flatten(node) {
   return [node, ...(node.children ?? []).flatMap(flatten)];
 }
 
+/** How long a finger keeps the button of a mouse down, at the short end of what people do. */
+const PRESS_MS = 80;
+
 /**
- * Clicks the button with the real mouse. Resolves to the milliseconds from the click event to the words in the page, and the words.
+ * Clicks the button with the real mouse, as a hand does, or letting go in the same instant as a script does. Resolves to the milliseconds from the click event to the words in the page, and the words.
  * Both moments are taken inside the page: the click in a listener that runs before the product's, the words in the microtask after.
  */
-export async function clickUntilWords(tab) {
+export async function clickUntilWords(tab, { atOnce = false } = {}) {
   const { button, told } = await findButton(tab);
   await tab.runOn(button, startAtClick);
   const words = tab.runOn(told, untilWords);
@@ -39,6 +42,7 @@ export async function clickUntilWords(tab) {
   const [left, top, , , right, bottom] = model.content;
   const spot = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
   await tab.send('Input.dispatchMouseEvent', { ...spot, type: 'mousePressed' });
+  if (!atOnce) await sleep(PRESS_MS);
   await tab.send('Input.dispatchMouseEvent', { ...spot, type: 'mouseReleased' });
   return words;
 }
