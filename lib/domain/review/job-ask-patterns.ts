@@ -7,7 +7,8 @@ import { NEEDS } from './job-need-patterns';
 import { POST_ASKS } from './job-post-patterns';
 import { WISH_ASKS } from './job-wish-patterns';
 import { FAVOUR_ASKS } from './job-favour-patterns';
-import { PLACE, POST, RESUME, THEIRS, WORK, family, gap, type Family } from './job-words';
+import { family, type Family } from './job-family';
+import { PLACE, POST, RESUME, THEIRS, WORK, gap } from './job-words';
 
 const EVENT =
   '(?:call|network|group|event|webinar|session|meeting|meetup|profession|field|industry|club|society|association|conference|conversation|discussion|community|class|course|programme?|ranks|chat|board|newsletter|mailing|list)';
@@ -50,7 +51,7 @@ const REFERRAL = [
   `recommend(?:ing)? me\\b(?! (?:an?|any|some|books?|resources?|to (?:read|someone|somebody|talk)|how|what))`,
   `(?:word|talk|speak|ask|apply|reach out|contact hr) ${gap(3)}on my behalf`,
   `recommend(?:ing)? me (?:for|to (?:your|the) (?:team|manager|boss|hiring|recruit|hr|company))`,
-  `(?:connect|introduce|put|direct|point|pass|forward|send) (?:me|my \\w+)(?: details| name| profile)? ${gap(4)}(?:hiring (?:manager|team|person)|recruiters?|hr\\b|human resources|talent (?:team|acquisition)|recruiting team|recruitment team)`,
+  `(?:connect|introduc|put|direct|point|pass|forward|send|steer|rout)(?:e|ing|ting)? (?:me|my \\w+)(?: details| name| profile)? ${gap(4)}(?:hiring (?:manager|team|person)|recruiters?|hr\\b|human resources|talent (?:team|acquisition)|recruiting team|recruitment team)`,
   `(?:speak|talk|chat|meet|touch) (?:to|with) (?:your|the) (?:hiring manager|recruiter|recruiting team)`,
 ];
 
@@ -108,7 +109,7 @@ export const ASKS: readonly Family[] = [
     REFERRAL,
   ),
   family(
-    /consider|candida|application|in mind|on file|(?:let|tell|inform|contact|ping|remember) me\b|of me\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there(?:'s| is| might| could| may)|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on)|intern|volunteer|align|suit/,
+    /consider|candida|application|in mind|on file|(?:let|tell|inform|contact|ping|remember) me\b|of me\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there(?:'s| is| might| could| may)|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on) you|(?:to|of|in|about) (?:a )?(?:work|job|career|pos|role|employ)|intern|volunteer|align|suit(?:s|ed)? (?:\w+ )?(?:to |with |for )?(?:the|this|your)\b/,
     CONSIDER,
   ),
   family(/resume|\bcv|curriculum/, PAPERS),
@@ -136,4 +137,4 @@ export const SEARCHING: Family = family(/market|between|laid|redundant|out of|un
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
-  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;

@@ -2,9 +2,10 @@
 import { matchesOf } from './text/matches';
 import { ASKS, SEARCHING, SEEKING, WANTS_HELP } from './job-ask-patterns';
 import { isTold, NEVER, withClosedGaps } from './job-talk';
-import { STRUCK, type Family } from './job-words';
+import type { Family } from './job-family';
+import { STRUCK } from './job-words';
 import { squeezed } from './text/squeezed';
-import { clausesOf, isDenied, type Clause } from './text/clauses';
+import { audible, clausesOf, isDenied, type Clause } from './text/clauses';
 import type { Sentence } from './text/sentences';
 
 export interface JobAsk {
@@ -69,17 +70,19 @@ function heardIn(text: string): Heard {
 }
 
 function placesIn(text: string, families: readonly Family[]): Place[] {
-  const likely = families.filter(({ anchor }) => anchor.test(text)).flatMap(({ patterns }) => patterns());
-  if (likely.length === 0) return [];
+  if (!families.some(({ anchor }) => anchor.test(text))) return [];
   const read = squeezed(text);
   const readable = withClosedGaps(read.text).replace(NEVER, (words) => '.'.repeat(words.length));
   const places: Place[] = [];
-  for (const clause of clausesOf(readable))
-    for (const pattern of likely) {
+  for (const { start, text: said } of clausesOf(readable)) {
+    const clause = { start, text: audible(said) };
+    const likely = families.filter(({ anchor }) => anchor.test(clause.text));
+    for (const pattern of likely.flatMap(({ patternsFor }) => patternsFor(clause.text))) {
       for (const [from, to] of placesInClause(clause, pattern))
         places.push([read.origin(from), read.origin(to - 1) + 1]);
       if (places.length >= ENOUGH) return places;
     }
+  }
   return places;
 }
 

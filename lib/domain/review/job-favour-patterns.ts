@@ -1,5 +1,6 @@
 /** Favours that get somebody hired, and what only somebody says who wants to be. Folded English; domain.md 4, R04. */
-import { POST, STRUCK, THEIRS, family, gap, type Family } from './job-words';
+import { family, type Family } from './job-family';
+import { POST, STRUCK, STRUCK_POST, THEIRS, gap } from './job-words';
 
 /** Words in between that do not pass to somebody else: "what made you move". */
 const mine = (most: number) => `(?:(?!you\\b|your\\b|they\\b|people\\b)[^\\s,;?!]+ ){0,${most}}`;
@@ -40,6 +41,8 @@ const POSTS_THERE = [
   `(?:team|group|department|place|spot|seat|area) ${gap(4)}(?:where|in which|that) (?:i|my|this|someone like me) ${gap(3)}(?:could|would|might|can|may)? ?(?:be (?:useful|of use|a (?:good )?fit|helpful|valuable)|fit|contribute|add value|belong|be of help)\\b`,
   `my (?:profile|background|experience|skills|skill ?set|${'resume|cv'}) (?:\\w+ ){0,3}(?:suitable|enough|right|eligible|qualified|strong enough) (?:for|to) (?:${THEIRS}|(?:the|this|that|your|any|get) ${gap(3)}(?:${POST}|team)\\b)`,
   `(?:am i|if i'm|if i am|whether i'm|i'm|i am) (?:eligible|suitable|qualified|a (?:good |strong )?(?:fit|match|candidate)) for ${gap(4)}(?:${POST}|team\\b)`,
+  `interest(?:ed)? in (?:any |your |the |new )?(?:${STRUCK_POST}+|job|employment|internship|full-time|part-time|summer|graduate|[^\\s]*(?:developer|engineer|engineering|analyst|nurse|nursing|designer)) opportunit(?:y|ies)\\b`,
+  `your ${gap(3)}(?:job )?(?:posting|vacancy|job ad) (?:at|is|was|made|matches|caught|seems|asks|says|on your)\\b`,
   `off[- ]campus (?:drives?|hiring|opportunit|openings?|recruit)|walk[- ]in (?:drives?|interviews?)`,
   `on your radar for ${gap(8)}(?:${POST}|opportunit(?:y|ies)|hiring)`,
   `my (?:job )?application (?:stand|stands|noticed|seen|through|better|stronger|get|gets|shortlisted|to stand)\\b`,
@@ -58,11 +61,11 @@ const STRINGS = [
 
 export const FAVOUR_ASKS: readonly Family[] = [
   family(
-    /hired|shortlist|recruit|onboard|noticed|\bi (?:\w+ )?(?:want|need|require|seek)|like me|like myself|with my|land|secur|get|refer|interview|notice period|ctc|relocat|available|start|begin|chance|opportunity|under you|(?:there|here)\b|help|work|hands/,
+    /hired|shortlist|recruit|onboard|noticed|\bi (?:\w+ )?(?:want|need|require|seek)|like me|like myself|with my|\bland|secur|obtain|\bget(?:ting)? (?:an?|the|any|hired|short|recr|onb|employ|notic|\w+ (?:job|role|pos))|\b(?:find|help|guide|assist|support|advise|direct) me|refer|interview|notice period|ctc|relocat|available|\bstart|\bbegin|chance|opportunity|under you|work(?:ing)? (?:there|here)\b|(?:any |some |more |extra |need |have |want )(?:help|work|hands)/,
     HIRED,
   ),
   family(
-    /opportunit|opening|role|position|vacanc|thing (?:you|they|that|your|the)|job|intern|qualification|candida|career|future|like yours|such as|applica|requirement|fill|where|eligib|suitab|qualif|campus|walk|radar|enough|\b(?:mov|switch|trans)\w+ |resumes|cvs/,
+    /posting|opportunit|opening|role|position|vacanc|thing (?:you|they|that|your|the)|job|intern|qualification|candida|career|future|like yours|such as|applica|requirement|fill|where|eligib|suitab|qualif|off[- ]campus|walk[- ]in|radar|enough|\b(?:mov|switch|transition|transfer)(?:e|ing)? (?:\w+ ){0,3}to\b|resumes|cvs/,
     POSTS_THERE,
   ),
   family(/recruit|hiring|\bhr\b|human res|talent|hires|strings|doors?|skills|openings|background/, STRINGS),

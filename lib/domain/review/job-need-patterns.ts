@@ -1,5 +1,6 @@
 /** Asks whether anybody is needed, who decides about it, and for a chance. Folded English; domain.md 4, R04. */
-import { POST, POSTS, THEIRS, WORK, family, gap, type Family } from './job-words';
+import { family, type Family } from './job-family';
+import { POST, POSTS, THEIRS, WORK, gap } from './job-words';
 
 const TALK =
   '(?:quick |short |brief |little )*(?:call|chat|coffee|talk|conversation|meeting|visit|word|catch-?up|lunch|dinner|breakfast)';
@@ -58,7 +59,7 @@ export const NEEDS: readonly Family[] = [
     PLACES,
   ),
   family(
-    /chance|shot|give me|opportunity|\b(?:start|begin|join)(?: work)? (?:at|imm|right|straight|asap|from|on)|(?:think of|remember|bear) me|work(?:ing)? |(?:your|the) (?:next|new|future) |hired|employed|recruited|taken on|(?:find|get|land|secur)\w* |interview|referral/,
+    /chance|shot|give me|opportunity|\b(?:start|begin|join)(?: work)? (?:at|imm|right|straight|asap|from|on)|(?:think of|remember|bear) me|(?:to|in|and) (?:come (?:and |to )?)?work|be(?:come)? (?:your|the) (?:next|new|future) |hired|employed|recruited|taken on|(?:find|get|land|secur)\w* |interview|referral/,
     CHANCES,
   ),
 ];

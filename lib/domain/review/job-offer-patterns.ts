@@ -1,5 +1,6 @@
 /** Offers of oneself: joining, fitting in, bringing something to their team. Folded English; domain.md 4, R04. */
-import { POST, THEIRS, family, gap, type Family } from './job-words';
+import { family, type Family } from './job-family';
+import { POST, THEIRS, gap } from './job-words';
 
 /** Where the writer would be of use. */
 const THERE = `(?:${THEIRS}|(?:the|your) ${gap(2)}(?:needs|goals|mission|vision|success|requirements|efforts)\\b|(?:this|the|that|your) (?!role of)${gap(4)}(?:${POST}|opportunity\\b)|what (?:you|they|your [^\\s]+)(?:'re|'s| are| is) (?:looking for|hiring for|building|doing))`;

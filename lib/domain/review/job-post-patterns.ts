@@ -1,5 +1,6 @@
 /** Asks for news of posts, and of one post that is free. Folded English; domain.md 4, R04. */
-import { FREE, PLACE, POST, POSTS, THEIRS, WORK, family, gap, type Family } from './job-words';
+import { family, type Family } from './job-family';
+import { FREE, PLACE, POST, POSTS, THEIRS, WORK, gap } from './job-words';
 
 /** What may stand behind posts that are asked about, and not behind posts in general ("roles in the field"). */
 const HERE = `(?=[.,;:!?)\\]]|$| (?:at|with|within|on|there|here|now|available|that|which|where|and|or|as|matching) ?| (?:you|your)\\b(?! (?:have|had|held|enjoyed|'ve|field|industry|line))| for (?:me|my|someone|somebody|a|an|summer|the|\\[)| in (?:${THEIRS}|the (?:near )?future|\\[))`;

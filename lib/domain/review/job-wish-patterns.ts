@@ -1,16 +1,6 @@
 /** Asks that name no post: a wish to belong, a referral, a name put forward, news of anything. Folded English; domain.md 4, R04. */
-import {
-  PLACE,
-  POST,
-  POSTS,
-  RESUME,
-  STRUCK,
-  STRUCK_POST,
-  THEIRS,
-  family,
-  gap,
-  type Family,
-} from './job-words';
+import { family, type Family } from './job-family';
+import { PLACE, POST, POSTS, RESUME, STRUCK, STRUCK_POST, THEIRS, gap } from './job-words';
 
 /** Words in between that do not pass to somebody else: "tell me how you came to join". */
 const mine = (most: number) => `(?:(?!you\\b|your\\b|they\\b|people\\b)[^\\s,;?!]+ ){0,${most}}`;
@@ -65,7 +55,7 @@ const NEWS = [
   `(?:regarding|concerning|about|on) (?:the|this|that|your) (?:vacancy|opening|job offer|job posting|job opening)\\b(?! (?:of|ceremony|night|day|up))`,
   `(?:regarding|concerning) (?:the|this|that) (?:job|role|position)(?=[.,;!?]|$)`,
   `(?:in |have |am in )?(?:urgent |desperate |dire |badly |serious )?need (?:of )?(?:an? |any )(?:job|internship|placement|employment)\\b(?! like)`,
-  `(?:if|whether) (?:${THEM}|${THEIRS}) ${gap(2)}(?:offers?|has|have|runs?|takes?|hosts?|accepts?) any\\b(?=[.,;!?]|$| (?:this|next|for|in|at|of them|going|open))`,
+  `(?:if|whether) (?:${THEM}|${THEIRS}) ${gap(2)}(?:offers?|has|have|runs?|takes?|hosts?|accepts?) any\\b(?=[.,;!?]|$| (?:this|next|of them|going|open|for (?:me|someone|this|next|the))\\b)`,
 ];
 
 const PLACED = [
@@ -88,5 +78,8 @@ export const WISH_ASKS: readonly Family[] = [
     /(?:any|some)thing|keep me|radar|looking|in need|need (?:of )?an?\b|seeking|hir(?:e|ing)|recruit|openings?|vacanc|internship|jobs|employ|sponsor|tak(?:e|ing)\b|regarding|concerning|\bany\b/,
     NEWS,
   ),
-  family(/intern|placement|work experience|apprentic|trainee|industrial|co-?op|\bme\b|interviewed/, PLACED),
+  family(
+    /intern|placement|work experience|apprentic|trainee|industrial|co-?op|(?:offer|giv|grant|find|host|get|tak|train)\w* me\b|interviewed/,
+    PLACED,
+  ),
 ];

@@ -3,8 +3,6 @@
  * A distance is a counted number of words, so that no text makes a pattern slow. domain.md 4, reference patterns.
  */
 
-import { readied } from './text/matches';
-
 /** At most so many words in between. */
 export const gap = (most: number) => `(?:[^\\s,;?!]+ ){0,${most}}`;
 
@@ -33,21 +31,6 @@ export const PLACE =
 
 /** Where they work: said as "your team", or named. */
 export const THEIRS = `(?:your ${gap(2)}${PLACE}|(?:the|this) ${gap(1)}${PLACE}|(?:the )?${STRUCK}+)`;
-
-/** A group of patterns, and words of which one must be there: most sentences are passed over at that. */
-export interface Family {
-  anchor: RegExp;
-  /** Made when they are first needed. */
-  patterns: () => readonly RegExp[];
-}
-
-export const family = (anchor: RegExp, words: readonly string[]): Family => {
-  let made: readonly RegExp[] | undefined;
-  return {
-    anchor: readied(anchor),
-    patterns: () => (made ??= words.map((one) => readied(new RegExp(`(?<![\\w'-])(?:${one})`, 'g')))),
-  };
-};
 
 /** The words of work, for the anchors. */
 export const WORK =

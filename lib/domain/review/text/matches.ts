@@ -12,16 +12,3 @@ export function matchesOf(text: string, pattern: RegExp, most = Number.POSITIVE_
   pattern.lastIndex = 0;
   return found;
 }
-
-const LONG = ' '.repeat(1000);
-
-/**
- * The same pattern, ready to run. V8 reads a pattern as bytecode before it makes machine code of it, and for ours the first takes
- * ten times as long as the second: all of them together stopped the screen for a quarter of a second. On a text of 1,000 units it
- * leaves the bytecode out (`kTierUpForSubjectLengthValue`).
- */
-export function readied(pattern: RegExp): RegExp {
-  pattern.test(LONG);
-  pattern.lastIndex = 0;
-  return pattern;
-}
