@@ -17,6 +17,7 @@ export class Journey {
   readonly #extId: string;
   /** Set to stop the worker between every step. */
   readonly #stopping: boolean;
+  #ours: Page | undefined;
 
   constructor(launched: Launched, extId: string, stopping = false) {
     this.#launched = launched;
@@ -34,11 +35,11 @@ export class Journey {
 
   /** One of our own pages, used only to look into the browser: storage, notices, the badge. */
   async ours(): Promise<Page> {
-    const found = this.context.pages().find((page) => page.url().endsWith('/welcome.html'));
-    if (found) return found;
-    const page = await this.context.newPage();
-    await page.goto(`chrome-extension://${this.#extId}/welcome.html`);
-    return page;
+    if (this.#ours && !this.#ours.isClosed()) return this.#ours;
+    // Not the one that Parley opens when it is installed: that comes at a moment of its own, or not at all.
+    this.#ours = await this.context.newPage();
+    await this.#ours.goto(`chrome-extension://${this.#extId}/welcome.html`);
+    return this.#ours;
   }
 
   async introduceMyself(): Promise<void> {

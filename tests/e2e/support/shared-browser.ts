@@ -22,7 +22,7 @@ export class SharedBrowser<B extends Browser> {
     this.#extension = extension;
   }
 
-  /** The browser with Parley as somebody has it who has just installed it: no page open, the worker begun. */
+  /** The browser with Parley as somebody has it who has just installed it: no page of a test open, the worker begun. */
   async fresh(): Promise<B> {
     const browser = (this.#browser ??= await this.#start());
     const cdp = await browser.context.browser()?.newBrowserCDPSession();
