@@ -14,6 +14,7 @@ import { Button } from '@/components/ui/Button';
 import { Quote } from '@/components/ui/Quote';
 import { Select } from '@/components/ui/Select';
 import { kindWord } from '../screens/draft/kind-word';
+import { ownCopyOf } from '../screens/draft/own-copy';
 import { useSaid } from '../screens/today/use-said';
 import { channelWord } from '../screens/words';
 import { OwnTemplate } from './OwnTemplate';
@@ -59,27 +60,17 @@ function Ours({ kind }: { kind: DraftKind }) {
   return (
     <section className="templates-ours" aria-label={t('templates.ours')}>
       <h2 className="group-title">{t('templates.ours')}</h2>
-      {ours.map(({ id, name, channels, subject, body }) => (
-        <details key={id}>
+      {ours.map((template) => (
+        <details key={template.id}>
           <summary>
             <span>
-              {name} <span className="templates-by">{channels.map(channelWord).join(', ')}</span>
+              {template.name}{' '}
+              <span className="templates-by">{template.channels.map(channelWord).join(', ')}</span>
             </span>
           </summary>
-          {subject !== undefined && <p className="soft">{subject}</p>}
-          <Quote>{body}</Quote>
-          <Act
-            onClick={() =>
-              void addTemplate({
-                kind,
-                name: t('templates.mine', { name }),
-                body,
-                ...(subject !== undefined && { subject }),
-              })
-            }
-          >
-            {t('templates.copy')}
-          </Act>
+          {template.subject !== undefined && <p className="soft">{template.subject}</p>}
+          <Quote>{template.body}</Quote>
+          <Act onClick={() => void addTemplate(ownCopyOf(template))}>{t('templates.copy')}</Act>
         </details>
       ))}
     </section>
