@@ -23,7 +23,7 @@ export function shortAbout(about: string, name = ''): string {
 export function whoIam(about: string, name = ''): string | undefined {
   return /^I[’']m (an? [^,.;]{3,60}?)(?:,| (?:who|thinking|considering|weighing|looking|hoping|trying|exploring|interested|and)\b|\.)/i.exec(
     shortAbout(about, name),
-  )?.[1];
+  )?.[1]?.trim();
 }
 
 function withoutName(piece: string, name: string): string {

@@ -6,8 +6,8 @@ import { baseOfThird, isBase, isPast, isPersonNoun, isState } from './lexicon';
 
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F\u20E3\u2022]|\u200D(?=\P{L}|$)/gu;
-/** "a. . b" is left where an emoji stood between two full stops; "?." ends a sentence twice. */
-const ENDED_TWICE = /[.!?…](?: [,;:.!?…]+)+(?= |$)|[?!…]\.(?![.\d])|\.…/gu;
+/** "a. . b" is left where an emoji stood between two full stops, "a..b" where a comma did; "?." ends a sentence twice. */
+const ENDED_TWICE = /[.!?…](?: [,;:.!?…]+)+(?= |$)|[?!…]\.(?![.\d])|\.…|\.{2,}/gu;
 const PLAIN_DIGITS = /[©®™]/u;
 const SHORTENED =
   /\b(I|you|we|they|it|he|she|that|there|here|what|who|how|where|don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn)'(m|ve|d|ll|re|s|t)\b/giu;
@@ -45,6 +45,7 @@ export function bare(text: string): string {
     .replace(/[,;:][\s,;:]*(?=[,;:.!?…])/gu, '')
     .replace(ENDED_TWICE, (marks) => (marks.includes('…') ? '…' : marks.charAt(0)))
     .replace(/\s+([,.;:!?…])(?=\s|$)/gu, '$1')
+    .replace(/ ([,;])(?=\p{L})/gu, '$1 ')
     .trim()
     .replace(/^(?:[-–—*·.,;:!?…\s]+|["“”„«»]+(?=[\s.,;:!?…]))+(?=\S)/u, '');
   if (!/[\p{L}\p{N}]/u.test(line)) return '';

@@ -25,6 +25,7 @@ describe('who the user is', () => {
 
   test('in a few words', () => {
     expect(whoIam('Ward nurse in Leeds, thinking about data')).toBe('a ward nurse in Leeds');
+    expect(whoIam('a nurse ,in Leeds')).toBe('a nurse');
   });
 });
 
@@ -130,6 +131,8 @@ test.each([
   ['a.🙂. you', 'A. you.'],
   ['she laughed 🙂, then left', 'She laughed, then left.'],
   ['start small 🙂 . 🙂 , always', 'Start small. always.'],
+  ['a.,.a', 'A.a.'],
+  ['a nurse ,in Leeds', 'A nurse, in Leeds.'],
   ['Why not?. I went', 'Why not? I went.'],
   ['well... it depends', 'Well… it depends.'],
   ['well. 🙂 ... it depends', 'Well… it depends.'],
