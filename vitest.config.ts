@@ -16,8 +16,9 @@ const PURE = 'tests/lib/{domain,formats,pages}/**/*.test.ts';
 const COMMON = {
   setupFiles: ['tests/support/setup.ts'],
   restoreMocks: true,
-  // Rules are tried on hundreds of made-up values; on a busy machine that takes longer than the usual five seconds.
-  testTimeout: 20_000,
+  // Rules are tried on hundreds of made-up values; on a busy machine that takes longer than the usual five seconds,
+  // and `npm run soak` tries RUNS times as many.
+  testTimeout: 20_000 * Math.max(1, Number(process.env['RUNS'] ?? 1)),
 };
 
 export default defineConfig({

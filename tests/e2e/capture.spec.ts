@@ -81,7 +81,7 @@ test('the popup shows who is on the page and lets it be corrected before saving'
 const stale = profilePage('ember-en').html;
 const wall = profilePage('refuse-wall-on-profile-address');
 const bare = profilePage('refuse-nothing-but-a-title');
-const REFUSALS: [string, string, string, RegExp][] = [
+const REFUSALS: [string, string, string, RegExp, tag?: string][] = [
   [
     'a stale page: the address of one person, the card of another',
     'https://www.linkedin.com/in/somebody-else/',
@@ -89,23 +89,27 @@ const REFUSALS: [string, string, string, RegExp][] = [
     /still shows someone else/,
   ],
   ['a sign-in wall under a profile address', wall.url, wall.html, /asks you to sign in/],
-  ['a page with nothing but a title', bare.url, bare.html, /still loading|will not guess/],
+  ['a page with nothing but a title', bare.url, bare.html, /still loading|will not guess/, '@soak'],
 ];
-for (const [words, url, html, sentence] of REFUSALS) {
-  test(`${words}: nothing is saved, and one sentence says why`, async ({ launched, extId, context }) => {
-    const journey = new Journey(launched, extId);
-    await serveProfiles(context, { [url]: html });
-    const page = await context.newPage();
-    await page.goto(url);
-    await clickPageButton(page, 'Save as contact');
-    const said = await pageSays(page, sentence);
-    expect(said).toContain('Nothing was saved.');
-    expect(await journey.rows('people')).toEqual([]);
-    await journey.inPopup(page, async (popup) => {
-      await expect(popup.getByRole('status').filter({ hasText: sentence })).toBeVisible();
-    });
-    expect(await journey.rows('people')).toEqual([]);
-  });
+for (const [words, url, html, sentence, tag] of REFUSALS) {
+  test(
+    `${words}: nothing is saved, and one sentence says why`,
+    { ...(tag && { tag }) },
+    async ({ launched, extId, context }) => {
+      const journey = new Journey(launched, extId);
+      await serveProfiles(context, { [url]: html });
+      const page = await context.newPage();
+      await page.goto(url);
+      await clickPageButton(page, 'Save as contact');
+      const said = await pageSays(page, sentence);
+      expect(said).toContain('Nothing was saved.');
+      expect(await journey.rows('people')).toEqual([]);
+      await journey.inPopup(page, async (popup) => {
+        await expect(popup.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+      });
+      expect(await journey.rows('people')).toEqual([]);
+    },
+  );
 }
 
 test('on a page that is not a profile there is no button, and the popup shows today', async ({

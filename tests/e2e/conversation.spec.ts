@@ -159,117 +159,124 @@ test('the card is one page of A4 and one of Letter, with 10 questions and 300 wo
   }
 });
 
-test('preparing: everything typed is kept, questions are moved with the keyboard', async ({
-  context,
-  extId,
-}) => {
-  const page = await context.newPage();
-  await talking(page, extId, -60 * 24);
-  await open(page, extId, 'dashboard.html#/conversations/talk/prepare');
-  await page.getByLabel('How to say the name').fill('DEH-leh');
-  await page.getByLabel('I said it aloud').check();
-  await page.getByLabel('What you really want to know').fill('How someone from a ward starts in data');
-  await page.getByRole('button', { name: 'Add a fact' }).click();
-  await expect(page.getByLabel('What you found')).toBeFocused();
-  await page.keyboard.type('Fenwright merged its data teams');
-  await page.getByLabel('Where it stands').fill('javascript:alert(1)');
-  await expect(page.getByText(/^Only an address of the web/)).toBeVisible();
-  await page.getByLabel('Where it stands').fill('fenwright.example/news');
-  await expect(page.getByRole('link', { name: 'Open the page' })).toHaveAttribute(
-    'href',
-    'https://fenwright.example/news',
-  );
-  await page.getByLabel('Who you are').fill('I’m Sam, a ward nurse');
-  await expect(page.getByText('5 of 60 words, 2 seconds aloud')).toBeVisible();
-  await page.getByRole('button', { name: 'Choose questions for me' }).click();
-  await expect(page.getByLabel('Question 5')).toHaveValue(/recommend|suggest/);
-  const second = await page.getByLabel('Question 2').inputValue();
-  await page.getByLabel('Question 2').focus();
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(page.getByLabel('Question 1')).toHaveValue(second);
-  await expect(page.getByLabel('Question 1')).toBeFocused();
-  await page.getByLabel('A question of your own').fill('How did the merger change your week?');
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Question 5')).toHaveValue('How did the merger change your week?');
-  await page.reload();
-  await expect(page.getByLabel('How to say the name')).toHaveValue('DEH-leh');
-  await expect(page.getByLabel('I said it aloud')).toBeChecked();
-  await expect(page.getByLabel('What you found')).toHaveValue('Fenwright merged its data teams');
-  await expect(page.getByText('You want to learn How someone from a ward starts in data')).toBeVisible();
-});
+test(
+  'preparing: everything typed is kept, questions are moved with the keyboard',
+  { tag: '@soak' },
+  async ({ context, extId }) => {
+    const page = await context.newPage();
+    await talking(page, extId, -60 * 24);
+    await open(page, extId, 'dashboard.html#/conversations/talk/prepare');
+    await page.getByLabel('How to say the name').fill('DEH-leh');
+    await page.getByLabel('I said it aloud').check();
+    await page.getByLabel('What you really want to know').fill('How someone from a ward starts in data');
+    await page.getByRole('button', { name: 'Add a fact' }).click();
+    await expect(page.getByLabel('What you found')).toBeFocused();
+    await page.keyboard.type('Fenwright merged its data teams');
+    await page.getByLabel('Where it stands').fill('javascript:alert(1)');
+    await expect(page.getByText(/^Only an address of the web/)).toBeVisible();
+    await page.getByLabel('Where it stands').fill('fenwright.example/news');
+    await expect(page.getByRole('link', { name: 'Open the page' })).toHaveAttribute(
+      'href',
+      'https://fenwright.example/news',
+    );
+    await page.getByLabel('Who you are').fill('I’m Sam, a ward nurse');
+    await expect(page.getByText('5 of 60 words, 2 seconds aloud')).toBeVisible();
+    await page.getByRole('button', { name: 'Choose questions for me' }).click();
+    await expect(page.getByLabel('Question 5')).toHaveValue(/recommend|suggest/);
+    const second = await page.getByLabel('Question 2').inputValue();
+    await page.getByLabel('Question 2').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(page.getByLabel('Question 1')).toHaveValue(second);
+    await expect(page.getByLabel('Question 1')).toBeFocused();
+    await page.getByLabel('A question of your own').fill('How did the merger change your week?');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Question 5')).toHaveValue('How did the merger change your week?');
+    await page.reload();
+    await expect(page.getByLabel('How to say the name')).toHaveValue('DEH-leh');
+    await expect(page.getByLabel('I said it aloud')).toBeChecked();
+    await expect(page.getByLabel('What you found')).toHaveValue('Fenwright merged its data teams');
+    await expect(page.getByText('You want to learn How someone from a ward starts in data')).toBeVisible();
+  },
+);
 
-test('looking back: suggestions are followed, a name becomes a person, the write-up begins from it', async ({
-  context,
-  extId,
-}) => {
-  const page = await context.newPage();
-  await talking(page, extId, 30);
-  const note = (id: string, text: string, mark: string) => ({
-    id,
-    interviewId: 'talk',
-    personId: 'dele',
-    at: new Date().toISOString(),
-    text,
-    mark,
-  });
-  await put(page, 'notes', [
-    note('n1', 'Build one audit end to end', 'suggestion'),
-    note('n2', 'Tomasz Wieczorek, runs evening classes', 'name'),
-    note('n3', '“Data contract”', 'word'),
-    note('n4', 'Pay fell at first', 'private'),
-  ]);
-  await open(page, extId, 'dashboard.html#/conversations/talk/debrief');
-  await expect(page.getByLabel('Words they used')).toHaveValue('“Data contract”');
-  await page.getByLabel('What stayed with you from Dele?').fill('the hard part was learning to say no');
-  await page.getByLabel('What information was appealing to you?').fill('The audits');
-  await page.getByRole('group', { name: 'The day-to-day' }).getByLabel('Fits me', { exact: true }).check();
-  await page.getByLabel('Another suggestion').fill('Read the ward handbook');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('I may say who sent me').check();
-  await page.getByRole('button', { name: 'Save as a person' }).click();
-  await expect(page.getByRole('link', { name: 'Tomasz Wieczorek is saved' })).toBeVisible();
-  await page.getByRole('button', { name: 'Done', exact: true }).click();
-  await expect(page.getByText('Followed until it is done.')).toHaveCount(2);
-  const writeUp = page.getByLabel('The write-up');
-  await expect(writeUp).toHaveValue(/The day-to-day: fits me/);
-  await expect(writeUp).not.toHaveValue(/Pay fell/);
-  await page.getByLabel('With the private notes').check();
-  await expect(writeUp).toHaveValue(/Pay fell at first/);
-  expect(await rows(page, 'people')).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({
-        name: 'Tomasz Wieczorek',
-        referredBy: expect.objectContaining({ personId: 'dele', mayUseName: true }),
-      }),
-    ]),
-  );
-  expect((await rows(page, 'steps')).map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['debriefed', 'suggestion-given', 'referred']),
-  );
-  await page.goto(`chrome-extension://${extId}/dashboard.html#/insights`);
-  await expect(page.getByRole('cell', { name: 'The audits' })).toBeVisible();
-  await expect(page.getByText('Data contract')).toBeVisible();
-});
+test(
+  'looking back: suggestions are followed, a name becomes a person, the write-up begins from it',
+  { tag: '@soak' },
+  async ({ context, extId }) => {
+    const page = await context.newPage();
+    await talking(page, extId, 30);
+    const note = (id: string, text: string, mark: string) => ({
+      id,
+      interviewId: 'talk',
+      personId: 'dele',
+      at: new Date().toISOString(),
+      text,
+      mark,
+    });
+    await put(page, 'notes', [
+      note('n1', 'Build one audit end to end', 'suggestion'),
+      note('n2', 'Tomasz Wieczorek, runs evening classes', 'name'),
+      note('n3', '“Data contract”', 'word'),
+      note('n4', 'Pay fell at first', 'private'),
+    ]);
+    await open(page, extId, 'dashboard.html#/conversations/talk/debrief');
+    await expect(page.getByLabel('Words they used')).toHaveValue('“Data contract”');
+    await page.getByLabel('What stayed with you from Dele?').fill('the hard part was learning to say no');
+    await page.getByLabel('What information was appealing to you?').fill('The audits');
+    await page.getByRole('group', { name: 'The day-to-day' }).getByLabel('Fits me', { exact: true }).check();
+    await page.getByLabel('Another suggestion').fill('Read the ward handbook');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('I may say who sent me').check();
+    await page.getByRole('button', { name: 'Save as a person' }).click();
+    await expect(page.getByRole('link', { name: 'Tomasz Wieczorek is saved' })).toBeVisible();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(page.getByText('Followed until it is done.')).toHaveCount(2);
+    const writeUp = page.getByLabel('The write-up');
+    await expect(writeUp).toHaveValue(/The day-to-day: fits me/);
+    await expect(writeUp).not.toHaveValue(/Pay fell/);
+    await page.getByLabel('With the private notes').check();
+    await expect(writeUp).toHaveValue(/Pay fell at first/);
+    expect(await rows(page, 'people')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          name: 'Tomasz Wieczorek',
+          referredBy: expect.objectContaining({ personId: 'dele', mayUseName: true }),
+        }),
+      ]),
+    );
+    expect((await rows(page, 'steps')).map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['debriefed', 'suggestion-given', 'referred']),
+    );
+    await page.goto(`chrome-extension://${extId}/dashboard.html#/insights`);
+    await expect(page.getByRole('cell', { name: 'The audits' })).toBeVisible();
+    await expect(page.getByText('Data contract')).toBeVisible();
+  },
+);
 
-test('goals: added, ended, and everyone who helped is there to be told', async ({ context, extId }) => {
-  const page = await context.newPage();
-  await talking(page, extId, 30);
-  await open(page, extId, 'dashboard.html#/goals');
-  await page.getByLabel('Add a goal').first().fill('Data in health');
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Goal', { exact: true })).toHaveValue('Data in health');
-  const [goal] = await rows(page, 'goals');
-  await put(page, 'people', [{ ...personRow('dele', 'Dele Ade'), stage: 'met', goalId: goal?.['id'] }]);
-  await page.reload();
-  await page.getByRole('button', { name: 'More about Data in health' }).click();
-  await page.getByRole('menuitem', { name: 'Reached' }).click();
-  await expect(page.getByRole('link', { name: 'Write to Dele' })).toHaveAttribute(
-    'href',
-    '#/people/dele/draft/report-back',
-  );
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('link', { name: 'Write to Dele' })).toHaveCount(0);
-});
+// The arc (arc.spec.ts) prepares, looks back and reaches a goal too; these three look closer.
+test(
+  'goals: added, ended, and everyone who helped is there to be told',
+  { tag: '@soak' },
+  async ({ context, extId }) => {
+    const page = await context.newPage();
+    await talking(page, extId, 30);
+    await open(page, extId, 'dashboard.html#/goals');
+    await page.getByLabel('Add a goal').first().fill('Data in health');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Goal', { exact: true })).toHaveValue('Data in health');
+    const [goal] = await rows(page, 'goals');
+    await put(page, 'people', [{ ...personRow('dele', 'Dele Ade'), stage: 'met', goalId: goal?.['id'] }]);
+    await page.reload();
+    await page.getByRole('button', { name: 'More about Data in health' }).click();
+    await page.getByRole('menuitem', { name: 'Reached' }).click();
+    await expect(page.getByRole('link', { name: 'Write to Dele' })).toHaveAttribute(
+      'href',
+      '#/people/dele/draft/report-back',
+    );
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('link', { name: 'Write to Dele' })).toHaveCount(0);
+  },
+);
 
 test('no fault that axe can see, nothing scrolls sideways, light and dark, 320 and 1280', async ({
   context,

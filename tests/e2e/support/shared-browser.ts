@@ -4,6 +4,9 @@ import { rmSync } from 'node:fs';
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { serveProfiles } from './profiles';
 
+/** Just installed, Parley opens its welcome page, if the browser tells it so; later it would come in between. */
+const WELCOME_MS = 1000;
+
 interface Browser {
   context: BrowserContext;
   profileDir: string;
@@ -29,8 +32,10 @@ export class SharedBrowser<B extends Browser> {
     if (!cdp) throw new Error('no browser to talk to');
     await this.#clear(browser, cdp);
     const begun = browser.context.waitForEvent('serviceworker');
+    const opened = browser.context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined);
     await cdp.send('Extensions.loadUnpacked', { path: this.#extension });
     this.#installed = new URL((await begun).url()).host;
+    await opened;
     await cdp.detach();
     return browser;
   }

@@ -2,6 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 40;
+/** What takes longer than this to come is asked for less often: a browser that only waits should cost nothing. */
+const SOON_MS = 3000;
+const CALM_POLL_MS = 250;
 /** How long a test waits for what comes at once on an idle machine. */
 const PATIENCE_MS = 30_000;
 const ANSWER_MS = 20_000;
@@ -73,12 +76,13 @@ export function speaking(send) {
 
 /** Asks again and again until the answer is truthy, and returns it. The last error is told when it never is. */
 export async function eventually(ask, otherwise, within = PATIENCE_MS) {
-  const end = Date.now() + within;
+  const begun = Date.now();
+  const end = begun + within;
   for (;;) {
     let problem;
     const answer = await Promise.resolve(ask()).catch((error) => void (problem = error));
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`${otherwise} within ${within} ms`, { cause: problem });
-    await sleep(POLL_MS);
+    await sleep(Date.now() - begun < SOON_MS ? POLL_MS : CALM_POLL_MS);
   }
 }

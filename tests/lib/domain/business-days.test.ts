@@ -4,6 +4,7 @@ import { businessDaysAfter, daysAfter, isBusinessDay, isQuiet, outOfQuiet } from
 import { inZone, instantOf } from '@/lib/domain/instant';
 import { defaultReminderSettings, type ReminderSettings } from '@/lib/domain/settings';
 import { atWall, dayOf, isoDay, monthsLater, timeOf, wallOf, weekdayOf } from '@/lib/domain/wall-clock';
+import { runs } from '@/tests/support/runs';
 
 /** Thousands of runs on a busy machine. */
 const SLOW = { timeout: 60_000 };
@@ -41,7 +42,7 @@ describe('the wall clock agrees with Temporal', () => {
           instantOf(local.toPlainDate(), time, zone),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -229,7 +230,7 @@ describe('out of the quiet hours', () => {
             expect(outOfQuiet(loud, settings)).toBe(loud);
           },
         ),
-        { numRuns: 3000 },
+        { numRuns: runs(1000) },
       );
     },
   );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { dateFromWords } from '@/lib/domain/date-words';
 import { inZone, instantOf } from '@/lib/domain/instant';
+import { runs } from '@/tests/support/runs';
 
 // The stand-in for Temporal is slow, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -87,7 +88,7 @@ test.each([
         expect(read(dateForm(day), one.now, one.zone)).toBe(instantOf(day, '09:00', one.zone));
       },
     ),
-    { numRuns: 600 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -180,7 +181,7 @@ test('whatever is typed: a moment ahead, at most ten years or so, or one short s
       expect(result.at > at).toBe(true);
       expect(Date.parse(result.at) - Date.parse(at)).toBeLessThan(10.1 * 366 * 86_400_000);
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(2000) },
   );
 });
 

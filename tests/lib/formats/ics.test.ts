@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { calendarFile } from '@/lib/formats/ics';
 import type { CalendarEvent } from '@/lib/formats/ics/event';
 import { plainLine, plainText } from '@/lib/formats/ics/text';
+import { runs } from '@/tests/support/runs';
 
 // Any text takes a while to make up on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -133,7 +134,7 @@ describe('whatever names and places hold', () => {
         expect(valueOf(event, 'location') ?? '').toBe(plainText(location));
         expect(valueOf(event, 'description') ?? '').toBe(plainText(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('whatever names and places hold', () => {
           expect(line.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('whatever names and places hold', () => {
         expect(shape(event)).toEqual(plain);
         expect(eventsIn(calendarFile([event, anEvent()]))).toHaveLength(2);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 

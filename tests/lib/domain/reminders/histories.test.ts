@@ -5,7 +5,7 @@ import { anyMoment } from '@/tests/support/any-history';
 import { checkLaws } from '@/tests/support/reminder-laws';
 
 const { HISTORIES, SEED } = process.env;
-const numRuns = Number(HISTORIES ?? 3000);
+const numRuns = Number(HISTORIES ?? 1500);
 
 test('whatever happened, in whatever order, the reminders keep to the policy', { timeout: 3_600_000 }, () => {
   fc.assert(fc.property(anyMoment, checkLaws), { numRuns, ...(SEED && { seed: Number(SEED) }) });

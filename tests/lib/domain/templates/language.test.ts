@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderTemplate, slotsIn, templateErrors } from '@/lib/domain/templates/language';
 import { SLOTS } from '@/lib/domain/templates/slots';
+import { runs } from '@/tests/support/runs';
 
 const values = {
   'call name': 'Priya',
@@ -81,7 +82,7 @@ test('any text at all is either filled or has faults inside it; nothing throws',
         expect(message).toMatch(/[.?]$/);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000) },
   );
 });
 
