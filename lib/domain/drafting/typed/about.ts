@@ -21,9 +21,9 @@ export function shortAbout(about: string, name = ''): string {
 
 /** What comes after "I’m" when the introduction begins so ("a ward nurse in Leeds"), else undefined. */
 export function whoIam(about: string, name = ''): string | undefined {
-  return /^I[’']m (an? [^,.;]{3,60}?)(?:,| (?:who|thinking|considering|weighing|looking|hoping|trying|exploring|interested|and)\b|\.)/i.exec(
-    shortAbout(about, name),
-  )?.[1]?.trim();
+  return /^I[’']m (an? [^,.;]{3,60}?)(?:,| (?:who|thinking|considering|weighing|looking|hoping|trying|exploring|interested|and)\b|\.)/i
+    .exec(shortAbout(about, name))?.[1]
+    ?.trim();
 }
 
 function withoutName(piece: string, name: string): string {
