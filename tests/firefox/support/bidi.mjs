@@ -6,8 +6,8 @@ const POLL_MS = 40;
 const SOON_MS = 3000;
 const CALM_POLL_MS = 250;
 /** How long a test waits for what comes at once on an idle machine. */
-const PATIENCE_MS = 30_000;
-const ANSWER_MS = 20_000;
+const PATIENCE_MS = 45_000;
+const ANSWER_MS = 60_000;
 
 /** @typedef {{ method: string, params: Record<string, any> }} BidiEvent */
 
