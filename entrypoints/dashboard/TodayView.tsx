@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { routeOf } from '@/lib/domain/reminder-route';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 import { useClock } from '@/lib/hooks/use-clock';
-import { useComing } from '@/lib/hooks/use-coming';
+import { useComing, type Coming } from '@/lib/hooks/use-coming';
 import { useToday } from '@/lib/hooks/use-today';
 import { t } from '@/lib/platform/words';
 import { Panes } from '@/components/Panes';
@@ -20,6 +20,9 @@ const PersonBeside = lazy(() => import('../screens/person/PersonBeside'));
 
 /** From here on the detail stands beside the list: the width in Panes.css. */
 const ROOM = '(width >= 1024px)';
+
+/** What is due does not wait for what comes later: that is put under it. */
+const NOT_YET: Coming = { reminders: [], waiting: [], waitingCount: 0 };
 
 export function TodayView() {
   const now = useClock();
@@ -38,10 +41,10 @@ export function TodayView() {
         <h1 className="title">{t('today.title')}</h1>
         <p className="soft">{dayWords(now)}</p>
       </header>
-      {today && coming && !isEmpty && (
+      {today && !isEmpty && (
         <TodayLists
           today={today}
-          coming={coming}
+          coming={coming ?? NOT_YET}
           now={now}
           chosen={shown?.reminder.id}
           onAct={(reminder) => goTo(routeOf(reminder))}
@@ -50,7 +53,7 @@ export function TodayView() {
         />
       )}
       {isEmpty && <Start />}
-      {!(today && coming) && (
+      {!today && (
         <div className="today-none">
           <Skeleton label={t('today.title')} lines={6} />
         </div>
