@@ -48,7 +48,8 @@ export async function openPage(page: OurPage, route = ''): Promise<void> {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, { url, active: true });
+  // Going where one is already could load the page anew, and with it go the words that were just typed.
+  await browser.tabs.update(open.id, { ...(open.url !== url && { url }), active: true });
   if (open.windowId !== undefined)
     await browser.windows.update(open.windowId, { focused: true }).catch(() => undefined);
 }
