@@ -10,13 +10,10 @@ import { STEPS } from './test/steps.mjs';
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 
 /**
- * The lanes run side by side, each on about one of two cores: Chromium's two workers are busy; what stands beside them has one worker, and
- * Firefox mostly waits. The build comes before both, for a browser reads what it writes.
+ * Each round waits for the one before; its lanes run side by side. The suites come one after the other: browsers beside anything else on
+ * two cores wait for each other until something gives up.
  */
-const ROUNDS = [
-  [['build'], ['types']],
-  [['chromium'], ['unit', 'firefox', 'browser', 'lint']],
-];
+const ROUNDS = [[['build'], ['types', 'lint']], [['unit', 'browser', 'chromium', 'firefox']]];
 
 async function runAll() {
   const results = new Map();

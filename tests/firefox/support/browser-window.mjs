@@ -134,8 +134,9 @@ function middleOf(node) {
   return width > 0 ? { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } : null;
 }
 
+/** Nothing, where the window is only just being made. */
 function wordsOf(node) {
-  return node.getAttribute('value') ?? node.textContent;
+  return node?.getAttribute('value') ?? node?.textContent ?? '';
 }
 
 /** Every row of a table, and nothing when there is no database yet: looking must not make one. */

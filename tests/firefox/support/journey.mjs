@@ -61,11 +61,16 @@ export async function askThem(parley, screen, { callName }) {
 /** The draft, once the words that were typed have come into it. @param {Screen} screen */
 export async function draftWith(screen, callName, words) {
   const label = `The message to ${callName}`;
+  let text;
   const draft = async () => {
-    const text = await screen.value(label);
+    text = await screen.value(label);
     return text?.includes(words) && text;
   };
-  return eventually(draft, `the draft to ${callName} does not say "${words}"`);
+  try {
+    return await eventually(draft, `the draft to ${callName} does not say "${words}"`);
+  } catch (error) {
+    throw new Error(`${error.message}; it says: ${text}`, { cause: error });
+  }
 }
 
 /** Enters when the conversation began. @param {Screen} screen @param {Date} start */

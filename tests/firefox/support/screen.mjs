@@ -1,10 +1,14 @@
 // One screen as a user has it: words to read, things to click and to type into. A screen is whatever can look (run an expression
 // over `document`), click at a point and press keys: a tab, the toolbar popup, a notification.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from './bidi.mjs';
 
 /** The Enter key, for `press` in a tab. */
 export const ENTER = '\uE007';
 const CONTROL = process.platform === 'darwin' ? '\uE03D' : '\uE009';
+
+/** As long as it takes for what was fetched late to push other things along. */
+const COME_TO_REST_MS = 80;
 
 /**
  * @typedef {object} Senses
@@ -50,6 +54,7 @@ export function screenOf(senses) {
     let last;
     // A screen that is still being put together moves things: what is clicked stands where it stood a moment before.
     const standing = async () => {
+      if (last) await sleep(COME_TO_REST_MS);
       const place = await call(find, name);
       const stands = place && last && place.x === last.x && place.y === last.y;
       last = place;
@@ -74,7 +79,12 @@ export function screenOf(senses) {
     click: (name) => clickWhere(placeOfButton, name, 'button'),
     /** Clicks into a field and types. @param {string} label @param {string} text */
     type: async (label, text) => {
-      await clickWhere(placeOfField, label, 'field');
+      // A click that went beside a field that moved is made again: what is typed must not go nowhere.
+      const inIt = async () => {
+        await clickWhere(placeOfField, label, 'field');
+        return call(holdsFocus, label);
+      };
+      await eventually(inIt, `the cursor is not in "${label}"`);
       await senses.press([...text]);
     },
     /** What a field holds. @param {string} label */
@@ -110,6 +120,12 @@ function placeOfField(document, label) {
   const { x, y, height } = found.getBoundingClientRect();
   // Near its beginning: that is where the first part of a date or a time is.
   return { x: Math.round(x + 16), y: Math.round(y + Math.min(height / 2, 20)) };
+}
+
+function holdsFocus(document, label) {
+  const node = document.activeElement;
+  const words = node?.getAttribute('aria-label') ?? node?.labels?.[0]?.textContent ?? '';
+  return words.trim().startsWith(label);
 }
 
 function valueOfField(document, label) {
