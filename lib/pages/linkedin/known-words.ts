@@ -9,9 +9,9 @@ const begins = (words: string) => (text: string) =>
 const holds = (words: string) => (text: string) =>
   words.split('|').some((word) => text.toLowerCase().includes(word));
 
-/** Headings of the experience section. Dutch puts its word behind another ("Werkervaring"). */
-const beginsExperience = begins(
-  'experienc|expérienc|experiênc|work exper|professional exper|berufserf|esperienz|doświadcz|deneyim|erfar|職|经|經|الخبر|опыт',
+/** Headings of the experience section. */
+export const isExperienceHeading = begins(
+  'experienc|expérienc|experiênc|work exper|professional exper|berufserf|ervaring|werkervaring|esperienz|doświadcz|deneyim|erfar|職|经|經|الخبر|опыт',
 );
 
 /** Volunteering has employers and dates too. */
@@ -24,25 +24,15 @@ const EMPLOYMENT =
   'fulltime|parttime|selfemployed|freelance|freelancer|contract|internship|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|temps plein|temps partiel|indépendant|stage|jornada completa|tiempo completo|media jornada|autónomo|autônomo|tempo integral|meio período|estágio|zelfstandige|pełny etat|samozatrudnienie|正社員|契約社員|フリーランス|自営業|دوام كامل|دوام جزئي|عمل حر|tam zamanlı|yarı zamanlı|serbest';
 
 /** An entry among the positions that is none. */
-const beginsBreak = begins(
-  'career break|karriereauszeit|karrierepause|berufliche auszeit|berufliche pause|interruption de carr|loopbaanonder|loopbaanpauze|carrièreonder|carrièrepauze|przerwa |キャリアブレイク|休職|kariyer mol|kariyer ara',
+export const isCareerBreak = begins(
+  'career break|karriereauszeit|karrierepause|berufliche auszeit|berufliche pause|interruption de carr|pause |pausa |loopbaanonder|loopbaanpauze|carrièreonder|carrièrepauze|przerwa |キャリアブレイク|休職|kariyer mol|kariyer ara|استراحة مهني',
 );
-const beginsPause = begins('pause |pausa ');
-const holdsWork = holds('carr|prof|lab');
 
 /** The label of the company chip on the Ember card. seen 2026-05 */
 export const isCompanyLabel = holds(
   'compan|unternehm|arbeitgeb|firm|entreprise|empresa|bedrijf|werkgever|aziend|şirket|会社|企業|勤務|شركة',
 );
 
-export function isExperienceHeading(text: string): boolean {
-  return beginsExperience(text) || /^\S*ervaring/i.test(text);
-}
-
 export function isEmploymentType(text: string): boolean {
   return EMPLOYMENT.split('|').includes(text.toLowerCase().replace('-', ''));
-}
-
-export function isCareerBreak(text: string): boolean {
-  return beginsBreak(text) || (beginsPause(text) && holdsWork(text)) || /^\S+ مهني/.test(text);
 }
