@@ -98,7 +98,10 @@ export async function lookBack(browser, page, { call, stayed }, album, step) {
     async () => {
       await page.getByLabel(say('referrals.mayUse')).check();
       await page.getByRole('button', { name: say('referrals.save') }).click();
-      await page.getByText(say('referrals.isSaved', { name: NAMED })).first().waitFor();
+      await page
+        .getByText(say('referrals.isSaved', { name: NAMED }))
+        .first()
+        .waitFor();
     },
   );
   await album.take(page, 'conversation-debrief', { fullPage: true });
