@@ -23,9 +23,9 @@ export const isVolunteering = holds(
 const EMPLOYMENT =
   'fulltime|parttime|selfemployed|freelance|freelancer|contract|internship|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|temps plein|temps partiel|indépendant|stage|jornada completa|tiempo completo|media jornada|autónomo|autônomo|tempo integral|meio período|estágio|zelfstandige|pełny etat|samozatrudnienie|正社員|契約社員|フリーランス|自営業|دوام كامل|دوام جزئي|عمل حر|tam zamanlı|yarı zamanlı|serbest';
 
-/** An entry among the positions that is none. */
-export const isCareerBreak = begins(
-  'career break|karriereauszeit|karrierepause|berufliche auszeit|berufliche pause|interruption de carr|pause |pausa |loopbaanonder|loopbaanpauze|carrièreonder|carrièrepauze|przerwa |キャリアブレイク|休職|kariyer mol|kariyer ara|استراحة مهني',
+/** An entry among the positions that is none. A pause alone may be a name: it must be one of work. */
+const beginsBreak = begins(
+  'career break|karriereauszeit|karrierepause|berufliche auszeit|berufliche pause|interruption de carr|loopbaanonder|loopbaanpauze|carrièreonder|carrièrepauze|przerwa |キャリアブレイク|休職|kariyer mol|kariyer ara|استراحة مهني',
 );
 
 /** The label of the company chip on the Ember card. seen 2026-05 */
@@ -35,4 +35,8 @@ export const isCompanyLabel = holds(
 
 export function isEmploymentType(text: string): boolean {
   return EMPLOYMENT.split('|').includes(text.toLowerCase().replace('-', ''));
+}
+
+export function isCareerBreak(text: string): boolean {
+  return beginsBreak(text) || /^paus[ae] .*(?:carr|prof|lab)/i.test(text);
 }

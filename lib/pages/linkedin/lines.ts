@@ -16,8 +16,8 @@ export interface Line {
 
 const SKIPPED = 'script|style|template|noscript|code|svg|iframe|textarea|select|dialog|aside|object|canvas';
 const INLINE = 'abbr|b|bdi|bdo|br|cite|data|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr';
-const HIDDEN_CLASS = /visually-?hidden|sr-only|screen-reader/;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/;
+const HIDDEN_CLASS = /visually-?hidden|sr-only|screen-reader/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Letters and digits, roughly: exact classes cost a millisecond each before they are first used. */
 const WORD_END = /[\w\u00C0-\uFFFF]$/;
 const WORD_START = /^[\w\u00C0-\uFFFF]/;
@@ -117,9 +117,9 @@ function isSkipped(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (/dialog|tooltip/.test(attributeOf(element, 'role'))) return true;
-  if (HIDDEN_STYLE.test(attributeOf(element, 'style').toLowerCase())) return true;
+  if (HIDDEN_STYLE.test(attributeOf(element, 'style'))) return true;
   // A hint only; where classes are hashed the pair rule below and the box of the element decide.
-  return HIDDEN_CLASS.test(attributeOf(element, 'class').toLowerCase());
+  return HIDDEN_CLASS.test(attributeOf(element, 'class'));
 }
 
 /**

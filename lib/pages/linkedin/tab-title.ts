@@ -9,16 +9,12 @@ import { sameStart, textKey } from './text-key';
 /** `same`: the name. `part`: the name among other things. `near`: one has more words. `silent`: names nobody. */
 export type TitleAnswer = 'same' | 'part' | 'near' | 'other' | 'silent';
 
-const SITE = 'linkedin';
-
 /** The title without the message count and the site's name. seen 2018-04 to 2026-10 */
 export function titleBody(title: string): string {
   const text = cleanText(title, 500).replace(/^\([^\s()]{1,9}\)\s*/, (count) =>
     /^\(\d+\+?\)/.test(plainDigits(count)) ? '' : count,
   );
-  if (!text.toLowerCase().endsWith(SITE)) return text;
-  const before = text.slice(0, -SITE.length).trimEnd();
-  return '|｜–-'.includes(before.slice(-1)) ? before.slice(0, -1).trimEnd() : text;
+  return /^linkedin$/i.test(text) ? '' : text.replace(/\s*[|｜–-]\s*linkedin$/i, '');
 }
 
 /** Asks the tab title whether it names a person; the title is taken apart once, a page has many headings. */
