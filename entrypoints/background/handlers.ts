@@ -11,8 +11,8 @@ import { peopleByKeys } from '@/lib/storage/people';
 import { pageWords } from './page-words';
 
 export const handlers: Handlers = {
-  'make-ready': async (_message, { tabId }) => {
-    if (tabId !== undefined) await makeReady(tabId);
+  'make-ready': async () => {
+    await makeReady();
     return { done: true };
   },
 

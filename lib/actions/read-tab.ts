@@ -3,25 +3,16 @@ import type { ReadResult } from '@/lib/domain/profile';
 import { parseReadResult, readResultSchema } from '@/lib/messaging/profile-schema';
 import { injectReader, injectReport } from '@/lib/platform/tabs';
 
-/** Readings under way, by tab: a click that comes while the page is being read waits for that reading. */
-const underWay = new Map<number, Promise<unknown>>();
-
 /** What the page says, checked. A page that the browser does not let us read is "not a profile". */
 export async function readTab(tabId: number): Promise<ReadResult> {
   try {
-    const answer = underWay.get(tabId) ?? begin(tabId);
+    const answer = injectReader(tabId);
     // The page is another process: while it is read, this one makes what it needs next.
     readResultSchema();
     return parseReadResult(await answer);
   } catch {
     return { ok: false, reason: 'not-a-profile' };
   }
-}
-
-function begin(tabId: number): Promise<unknown> {
-  const answer = injectReader(tabId).finally(() => underWay.delete(tabId));
-  underWay.set(tabId, answer);
-  return answer;
 }
 
 const REPORT_MAX = 20_000;

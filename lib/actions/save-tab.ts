@@ -6,12 +6,9 @@ import { readTab } from './read-tab';
 import { PERSON_TABLES, reminderSettings } from './refresh-person';
 import { savePerson } from './save-person';
 
-/**
- * The user is pressing the button. The page is read once for practice and the database opened: both take their time only at first. What
- * was read is thrown away; the click reads anew, and what it reads is saved.
- */
-export async function makeReady(tabId: number): Promise<void> {
-  await Promise.allSettled([readTab(tabId), db.transaction('r', PERSON_TABLES, reminderSettings)]);
+/** The button is going down: the database is opened and asked for the first time, which is slow. The page is read on the click only. */
+export async function makeReady(): Promise<void> {
+  await db.transaction('r', PERSON_TABLES, reminderSettings);
 }
 
 /** What was saved, in the form every door shows; nothing was saved when `ok` is false. */

@@ -11,7 +11,7 @@ const id = () => z.string().check(z.minLength(1), z.maxLength(100));
 
 /** From the button on a profile page to the background. Each schema is made when a message of its kind comes: most starts see one kind. */
 export const fromPage = {
-  /** The button is being pressed: be awake when the click comes. Nothing is saved. */
+  /** The button is going down: be awake when the click comes. Nothing is read or saved. */
   'make-ready': () => z.object({ kind: z.literal('make-ready') }),
   /** Read the page I stand on and save the person. The background reads it itself; nothing of the page is in the message. */
   'save-this-page': () => z.object({ kind: z.literal('save-this-page') }),

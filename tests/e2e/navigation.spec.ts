@@ -42,7 +42,7 @@ test('pressed over one person and let go over the next: the first is not saved',
   const { x, y } = await placeOfButton(page, 'Save as contact');
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.waitForTimeout(400); // the press has had the page read once
+  await page.waitForTimeout(400); // the background is awake by now
   await page.evaluate(({ url, html }) => {
     history.pushState({}, '', new URL(url).pathname);
     const fresh = new DOMParser().parseFromString(html, 'text/html');
