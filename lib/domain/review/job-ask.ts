@@ -5,7 +5,7 @@ import { isTold, NEVER, withClosedGaps } from './job-talk';
 import type { Family } from './job-family';
 import { STRUCK } from './job-words';
 import { squeezed } from './text/squeezed';
-import { audible, clausesOf, isDenied, type Clause } from './text/clauses';
+import { audible, clausesOf, isTakenBack, type Clause } from './text/clauses';
 import type { Sentence } from './text/sentences';
 
 export interface JobAsk {
@@ -25,10 +25,11 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
   const sentences = company.length < 2 ? all : all.map((sentence) => struck(sentence, company));
   const found: JobAsk[] = [];
   for (const [index, { start, text }] of sentences.entries()) {
-    const { asks, seeking, searching } = heardIn(text);
     const add = (places: readonly Place[], sort: JobAsk['sort']) =>
       found.push(...places.map(([from, to]): JobAsk => ({ at: [start + from, start + to], sort })));
-    add(asks, 'ask');
+    add(placesIn(text, ASKS), 'ask');
+    const seeking = placesIn(text, [SEEKING]);
+    const searching = placesIn(text, [SEARCHING]);
     if (seeking.length + searching.length > 0) {
       const near = sentences.slice(Math.max(0, index - 1), index + 2);
       const wantsHelp = near.some((one) => WANTS_HELP.test(one.text));
@@ -45,29 +46,6 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
 }
 
 type Place = [from: number, to: number];
-
-interface Heard {
-  asks: Place[];
-  seeking: Place[];
-  searching: Place[];
-}
-
-/** A keystroke changes one sentence; the others were heard before. */
-const heard = new Map<string, Heard>();
-const REMEMBERED = 500;
-
-function heardIn(text: string): Heard {
-  const known = heard.get(text);
-  if (known) return known;
-  if (heard.size >= REMEMBERED) heard.clear();
-  const now = {
-    asks: placesIn(text, ASKS),
-    seeking: placesIn(text, [SEEKING]),
-    searching: placesIn(text, [SEARCHING]),
-  };
-  heard.set(text, now);
-  return now;
-}
 
 function placesIn(text: string, families: readonly Family[]): Place[] {
   if (!families.some(({ anchor }) => anchor.test(text))) return [];
@@ -89,7 +67,7 @@ function placesIn(text: string, families: readonly Family[]): Place[] {
 function placesInClause({ text, start }: Clause, pattern: RegExp): Place[] {
   const places: Place[] = [];
   for (const { index, 0: words } of matchesOf(text, pattern, ENOUGH)) {
-    if (isDenied(text, index, index + words.length) || isTold(text, index)) continue;
+    if (isTakenBack(text, index, index + words.length) || isTold(text, index)) continue;
     places.push([start + index, start + index + words.trimEnd().length]);
     if (places.length >= ENOUGH) break;
   }

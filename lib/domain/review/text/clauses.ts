@@ -56,13 +56,9 @@ export function audible(clause: string): string {
   return heard;
 }
 
-/** True when the words from `start` to `end` of a clause are denied, before ("not asking for …") or after ("… is not why"). */
-export function isDenied(clause: string, start: number, end: number): boolean {
-  return (
-    isNegated(clause, start) ||
-    DENIED_AFTER.test(clause.slice(end, end + 60)) ||
-    hasNegator(clause.slice(start, end))
-  );
+/** True when the words from `start` to `end` of a clause are denied in themselves or after ("… is not why"). */
+export function isTakenBack(clause: string, start: number, end: number): boolean {
+  return DENIED_AFTER.test(clause.slice(end, end + 60)) || hasNegator(clause.slice(start, end));
 }
 
 function hasNegator(words: string): boolean {

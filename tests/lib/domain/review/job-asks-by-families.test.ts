@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/lib/domain/review/review-draft';
-import { CONTEXT } from './sample';
+import { jobSeverity } from './job-severity';
 
 // Invented, one family of asks after the other.
-const severity = (body: string) =>
-  reviewDraft(
-    { kind: 'outreach', channel: 'email', subject: 'A question', body: `Hi Priya, ${body}` },
-    CONTEXT,
-  ).find(({ rule }) => rule === 'R04')?.severity;
-
 test.each([
   'I was wondering whether there might be any scope to join the graduate scheme.',
   'would you be able to refer me internally?',
@@ -226,5 +219,5 @@ test.each([
   'do you have any work for me?',
   'I can start tomorrow.',
 ])('asks for a job: %s', (body) => {
-  expect(severity(body)).toBe('block');
+  expect(jobSeverity(body)).toBe('block');
 });

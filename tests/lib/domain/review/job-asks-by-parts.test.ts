@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/lib/domain/review/review-draft';
-import { CONTEXT } from './sample';
+import { jobSeverity } from './job-severity';
 
 // Invented, in few words: every part of an ask (a post, an offer of oneself, somebody who decides, a chance) on its own.
-const severity = (body: string) =>
-  reviewDraft(
-    { kind: 'outreach', channel: 'email', subject: 'A question', body: `Hi Priya, ${body}` },
-    CONTEXT,
-  ).find(({ rule }) => rule === 'R04')?.severity;
-
 test.each([
   'is there room for one more analyst on your floor?',
   'would your ward have any use for a nurse who can code?',
@@ -85,5 +78,5 @@ test.each([
   'I have recently applied to the (position) role at (company name).',
   'could my years on the ward add value to your group? Here is how I could contribute.',
 ])('asks for a job: %s', (body) => {
-  expect(severity(body)).toBe('block');
+  expect(jobSeverity(body)).toBe('block');
 });

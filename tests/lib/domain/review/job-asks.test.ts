@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/lib/domain/review/review-draft';
-import { CONTEXT } from './sample';
+import { jobSeverity } from './job-severity';
 
 // Invented, after the ways in which published messages ask, and after those that only sound like it.
-const severity = (body: string) =>
-  reviewDraft(
-    { kind: 'outreach', channel: 'email', subject: 'A question', body: `Hi Priya, ${body}` },
-    CONTEXT,
-  ).find(({ rule }) => rule === 'R04')?.severity;
-
 test.each([
   'are there any openings in your ward at the moment?',
   'is Halden hiring analysts this year?',
@@ -39,7 +32,7 @@ test.each([
   'I am not sure if you have any openings, but I thought I would ask.',
   'there is an open analyst role at Halden that I would fit.',
 ])('asks for a job: %s', (body) => {
-  expect(severity(body)).toBe('block');
+  expect(jobSeverity(body)).toBe('block');
 });
 
 test.each([
@@ -75,9 +68,11 @@ test.each([
   'what kinds of roles exist for nurses in companies like Halden?',
   'I’ve been offered a position elsewhere and want to hear how you chose.',
 ])('asks for no job: %s', (body) => {
-  expect(severity(body)).toBeUndefined();
+  expect(jobSeverity(body)).toBeUndefined();
 });
 
 test('only saying that a job is looked for is a warning', () => {
-  expect(severity('I’m currently looking for a new role in audit. Would you have 20 minutes?')).toBe('warn');
+  expect(jobSeverity('I’m currently looking for a new role in audit. Would you have 20 minutes?')).toBe(
+    'warn',
+  );
 });

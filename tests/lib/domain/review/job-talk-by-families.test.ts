@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/lib/domain/review/review-draft';
-import { CONTEXT } from './sample';
+import { jobSeverity } from './job-severity';
 
 // Invented, one family of talk about work after the other.
-const severity = (body: string) =>
-  reviewDraft(
-    { kind: 'outreach', channel: 'email', subject: 'A question', body: `Hi Priya, ${body}` },
-    CONTEXT,
-  ).find(({ rule }) => rule === 'R04')?.severity;
-
 test.each([
   'how did you get your foot in the door when you began?',
   'what do you look for when hiring analysts?',
@@ -154,5 +147,5 @@ test.each([
   'someone looking for a career change asked me about you.',
   'what jobs do you think will change most?',
 ])('asks for no job: %s', (body) => {
-  expect(severity(body)).toBeUndefined();
+  expect(jobSeverity(body)).toBeUndefined();
 });

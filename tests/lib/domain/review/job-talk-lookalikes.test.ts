@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/lib/domain/review/review-draft';
-import { CONTEXT } from './sample';
+import { jobSeverity } from './job-severity';
 
 // Invented, one family of talk about work after the other.
-const severity = (body: string) =>
-  reviewDraft(
-    { kind: 'outreach', channel: 'email', subject: 'A question', body: `Hi Priya, ${body}` },
-    CONTEXT,
-  ).find(({ rule }) => rule === 'R04')?.severity;
-
 test.each([
   'what jobs are there for nurses in data?',
   'how many openings a year does a field like yours see?',
@@ -155,5 +148,5 @@ test.each([
   'you won’t hear me ask for an opening.',
   'I’m not in search of a role.',
 ])('asks for no job: %s', (body) => {
-  expect(severity(body)).toBeUndefined();
+  expect(jobSeverity(body)).toBeUndefined();
 });

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/lib/domain/review/review-draft';
-import { CONTEXT } from './sample';
+import { jobSeverity } from './job-severity';
 
 // Invented, after what people say about jobs, hiring and openings when they ask for none.
-const severity = (body: string) =>
-  reviewDraft(
-    { kind: 'outreach', channel: 'email', subject: 'A question', body: `Hi Priya, ${body}` },
-    CONTEXT,
-  ).find(({ rule }) => rule === 'R04')?.severity;
-
 test.each([
   'how did you hear of the opening you took at Halden?',
   'what made you apply at Halden?',
@@ -111,5 +104,5 @@ test.each([
   'I hope you remember me from the data days in Leeds.',
   'I’d like to discuss opportunities to work together on a paper about triage.',
 ])('asks for no job: %s', (body) => {
-  expect(severity(body)).not.toBe('block');
+  expect(jobSeverity(body)).not.toBe('block');
 });
