@@ -9,6 +9,8 @@ import { css } from './style';
 import { createTold, type Told } from './told';
 
 const SHOW_SAVING_AFTER_MS = 150;
+/** Less than the half minute after which a background with nothing to do is stopped. */
+const AWAKE_MS = 20_000;
 
 export interface Corner {
   /** Shows the button for somebody who is saved or not. */
@@ -33,9 +35,13 @@ export function createCorner(): Corner {
     draw(button, now ? 'saved' : 'save');
   };
 
-  // A finger stays down for a tenth of a second: enough for a background that was stopped to be there at the click.
-  button.onpointerdown = (event) => {
-    if (event.isTrusted) void ask({ kind: 'make-ready' });
+  // Whoever points at the button, or reaches it by the keyboard, clicks a tenth of a second later or never: enough for a background
+  // that was stopped to be there. A mouse that presses does both.
+  let awake = 0;
+  button.onpointerenter = button.onfocus = ({ isTrusted, timeStamp }) => {
+    if (!isTrusted || timeStamp < awake) return;
+    awake = timeStamp + AWAKE_MS;
+    void ask({ kind: 'make-ready' });
   };
   button.onclick = async (event) => {
     // The page cannot reach in here; should it ever, a click that is not the user's saves nobody.

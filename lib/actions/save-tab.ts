@@ -6,7 +6,7 @@ import { readTab } from './read-tab';
 import { PERSON_TABLES, reminderSettings } from './refresh-person';
 import { savePerson } from './save-person';
 
-/** The button is going down: the database is opened and asked for the first time, which is slow. The page is read on the click only. */
+/** A click may be coming: the database is opened and asked for the first time, which is slow. The page is read on the click only. */
 export async function makeReady(): Promise<void> {
   await db.transaction('r', PERSON_TABLES, reminderSettings);
 }

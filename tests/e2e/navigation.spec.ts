@@ -1,5 +1,6 @@
 // Moving inside the site, clicking twice, in two tabs, while a page loads, after an update: one person, the right one, no error.
-import { expect, test, workerOf } from './support/extension';
+import type { Page } from '@playwright/test';
+import { expect, stopWorker, test, workerOf, workerRuns } from './support/extension';
 import { Journey } from './support/journey';
 import { clickPageButton, pageSays, placeOfButton } from './support/page-button';
 import { profilePage } from './support/profiles';
@@ -14,15 +15,7 @@ test('moving in the app: the address of the next person over the old card waits 
   const page = await journey.openProfile('ember-en');
   const next = profilePage('sdui-componentkey-en');
   await pageSays(page, 'Save as contact');
-  await page.evaluate((url) => history.pushState({}, '', new URL(url).pathname), next.url);
-  // The site draws the next person a moment after the address has changed, as it does when the network is slow.
-  await page.evaluate((html) => {
-    setTimeout(() => {
-      const fresh = new DOMParser().parseFromString(html, 'text/html');
-      document.title = fresh.title;
-      document.body.replaceWith(fresh.body);
-    }, 600);
-  }, next.html);
+  await moveTo(page, next, 600); // as when the network is slow
   await clickPageButton(page, 'Save as contact');
   await pageSays(page, 'Saved on this computer.');
   const [person] = await journey.rows('people');
@@ -42,13 +35,7 @@ test('pressed over one person and let go over the next: the first is not saved',
   const { x, y } = await placeOfButton(page, 'Save as contact');
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.waitForTimeout(400); // the background is awake by now
-  await page.evaluate(({ url, html }) => {
-    history.pushState({}, '', new URL(url).pathname);
-    const fresh = new DOMParser().parseFromString(html, 'text/html');
-    document.title = fresh.title;
-    document.body.replaceWith(fresh.body);
-  }, next);
+  await moveTo(page, next);
   await page.mouse.up();
   await page.waitForTimeout(600);
   expect(await journey.rows('people')).toEqual([]);
@@ -59,11 +46,18 @@ test('pressed over one person and let go over the next: the first is not saved',
   ]);
 });
 
-test('a press that is drawn away from the button saves nobody', async ({ launched, extId }) => {
+test('pointing at the button wakes the background, and a press drawn away saves nobody', async ({
+  launched,
+  extId,
+  context,
+}) => {
   const journey = new Journey(launched, extId);
   const page = await journey.openProfile('ember-en');
   const { x, y } = await placeOfButton(page, 'Save as contact');
+  await stopWorker(context, extId);
+  await expect.poll(() => workerRuns(context, extId)).toBe(false);
   await page.mouse.move(x, y);
+  await expect.poll(() => workerRuns(context, extId)).toBe(true);
   await page.mouse.down();
   await page.mouse.move(40, 40);
   await page.mouse.up();
@@ -124,3 +118,18 @@ test('a click in a page from before an update asks for a reload, in words', asyn
   const said = await pageSays(page, 'Parley was updated. Reload this page, then press again.');
   expect(said).toContain('Nothing was saved.');
 });
+
+/** Moves on as the site does: the address first, the next person's card `afterMs` later. */
+async function moveTo(page: Page, next: { url: string; html: string }, afterMs = 0): Promise<void> {
+  await page.evaluate(
+    ({ url, html, afterMs }) => {
+      history.pushState({}, '', new URL(url).pathname);
+      setTimeout(() => {
+        const fresh = new DOMParser().parseFromString(html, 'text/html');
+        document.title = fresh.title;
+        document.body.replaceWith(fresh.body);
+      }, afterMs);
+    },
+    { ...next, afterMs },
+  );
+}

@@ -4,9 +4,12 @@ import { sleep } from './numbers.mjs';
 /** Waits for the button and returns its node and the place where it says what happened. */
 export async function findButton(tab) {
   for (let tries = 0; tries < 100; tries += 1) {
-    const { result } = await tab.send('Runtime.evaluate', {
-      expression: 'document.documentElement.lastElementChild',
-    });
+    // Never the page itself: described whole, a large one is more than a socket carries.
+    const { result } = await tab.send('Runtime.evaluate', { expression: 'document.body.nextElementSibling' });
+    if (!result.objectId) {
+      await sleep(30);
+      continue;
+    }
     const { node } = await tab.send('DOM.describeNode', {
       objectId: result.objectId,
       depth: -1,

@@ -4,6 +4,7 @@ import {
   chromium,
   expect,
   type BrowserContext,
+  type CDPSession,
   type Page,
   type Worker,
 } from '@playwright/test';
@@ -155,14 +156,32 @@ interface Target {
 
 /** Stops the worker as the browser does when it has been idle. The next event starts it again. */
 export async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  await withWorkers(context, id, async (workers, cdp) => {
+    for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
+  });
+}
+
+/** Whether the worker runs at this moment. Asking does not wake it. */
+export async function workerRuns(context: BrowserContext, id: string): Promise<boolean> {
+  let runs = false;
+  await withWorkers(context, id, async (workers) => {
+    runs = workers.length > 0;
+  });
+  return runs;
+}
+
+async function withWorkers(
+  context: BrowserContext,
+  id: string,
+  use: (workers: { targetId: string }[], cdp: CDPSession) => Promise<void>,
+): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('no browser to talk to');
   const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const target of targetInfos) {
-    if (target.type === 'service_worker' && target.url.includes(id)) {
-      await cdp.send('Target.closeTarget', { targetId: target.targetId });
-    }
-  }
+  await use(
+    targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id)),
+    cdp,
+  );
   await cdp.detach();
 }
 
