@@ -122,14 +122,14 @@ test('a click in a page from before an update asks for a reload, in words', asyn
 /** Moves on as the site does: the address first, the next person's card `afterMs` later. */
 async function moveTo(page: Page, next: { url: string; html: string }, afterMs = 0): Promise<void> {
   await page.evaluate(
-    ({ url, html, afterMs }) => {
+    ({ url, html, wait }) => {
       history.pushState({}, '', new URL(url).pathname);
       setTimeout(() => {
         const fresh = new DOMParser().parseFromString(html, 'text/html');
         document.title = fresh.title;
         document.body.replaceWith(fresh.body);
-      }, afterMs);
+      }, wait);
     },
-    { ...next, afterMs },
+    { ...next, wait: afterMs },
   );
 }
