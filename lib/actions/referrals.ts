@@ -4,6 +4,7 @@ import type { Referral } from '@/lib/domain/steps';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
+import { follow } from './name-use';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 import { addByHand, type ByHand } from './save-person';
 import { stepOfNote } from './suggestions';
@@ -40,7 +41,7 @@ export async function noteReferral(
     });
     if (before) {
       await db.steps.add({ id: newId(), personId, kind: 'undone', at, undoes: before.id });
-      await follow(before.id, id, referral);
+      await follow(before.id, id, referral.mayUseName);
     }
     await refreshPerson(personId, at);
     return id;
@@ -93,18 +94,6 @@ async function linkTo(personId: string, referrerId: string, stepId: string): Pro
   // The name waits no more: the reminder to write to them is planned with the one who gave it.
   await refreshPerson(referrerId, at, false);
   return true;
-}
-
-/** Whoever was saved from a name that was put right belongs to the new step, with what is now known about using the name. */
-async function follow(oldId: string, newStepId: string, { mayUseName }: Referral): Promise<void> {
-  const led = await db.people.filter(({ referredBy }) => referredBy?.stepId === oldId).toArray();
-  for (const { id, referredBy } of led) {
-    if (!referredBy) continue;
-    const { mayUseName: _old, ...rest } = referredBy;
-    await db.people.update(id, {
-      referredBy: { ...rest, stepId: newStepId, ...(mayUseName !== undefined && { mayUseName }) },
-    });
-  }
 }
 
 function isSame(a: Referral, b: Referral): boolean {

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import PersonScreen from '@/entrypoints/screens/PersonScreen';
 import { answer } from '@/lib/actions/answers';
 import { changeSettings } from '@/lib/actions/change-settings';
+import { choose } from '@/lib/actions/choose';
 import { savePerson } from '@/lib/actions/save-person';
 import { db } from '@/lib/storage/database';
 import { aReading } from '@/tests/fixtures/people';
@@ -58,6 +59,27 @@ describe('writing to somebody', () => {
     await page.getByRole('button', { name: '1 earlier wording' }).click();
     await page.getByRole('button', { name: 'Use this' }).click();
     await expect.element(message()).toHaveValue('Hi Dele, my own words.');
+  });
+
+  test('whoever sent the user is asked about before their name goes out, and the text follows the answer', async () => {
+    await me();
+    await answer(personId, { why: 'moved into data' });
+    await choose(personId, { referredBy: { name: 'Priya Raman' } });
+    await render(<PersonScreen personId={personId} />);
+    const said = (words: string) => expect.element(page.getByText(words, { exact: false })).toBeVisible();
+    await said('This names Priya Raman, who was not asked whether you may.');
+    await expect.element(message()).toHaveValue(expect.stringContaining('Priya Raman suggested I write'));
+    await page.getByRole('button', { name: 'Leave the name out' }).click();
+    await expect.element(message()).toHaveValue(expect.not.stringContaining('Priya'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(message()).toHaveValue(expect.stringContaining('Priya Raman'));
+    await message().fill('Hi Dele, Priya told me of you.');
+    await page.getByRole('button', { name: 'Leave the name out' }).click();
+    await said('This names Priya Raman, who would rather not be named.');
+    await expect.element(message()).toHaveValue('Hi Dele, Priya told me of you.');
+    await page.getByRole('button', { name: 'They said yes' }).click();
+    await said('Priya Raman may be named.');
+    expect((await db.people.get(personId))?.referredBy).toEqual({ name: 'Priya Raman', mayUseName: true });
   });
 
   test('a note that is too long cannot be copied, and the counter says by how much', async () => {

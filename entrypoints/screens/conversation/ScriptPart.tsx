@@ -5,6 +5,7 @@ import type { Settings } from '@/lib/domain/settings';
 import type { ConversationRecord } from '@/lib/hooks/use-interview';
 import { t } from '@/lib/platform/words';
 import { PanelPart } from '@/components/PanelFrame';
+import { NameUse } from '../draft/NameUse';
 
 interface ScriptProps {
   record: ConversationRecord;
@@ -16,16 +17,24 @@ interface ScriptProps {
 export function ScriptPart({ record: { person }, settings, isCall }: ScriptProps) {
   const pitch = pitchText(settings.pitch);
   if (!isCall && !pitch) return null;
+  const script = isCall ? phoneScript(person, settings.sender) : [];
   return (
     <PanelPart label={t('conversation.sayFirst')}>
       <details open={isCall}>
         <summary className="small">{isCall ? t('conversation.script') : t('conversation.pitch')}</summary>
-        {isCall &&
-          phoneScript(person, settings.sender).map(({ id, text }) => (
-            <p key={id} className="talk-say" dir="auto">
-              {text}
-            </p>
-          ))}
+        {script.map(({ id, text }) => (
+          <p key={id} className="talk-say" dir="auto">
+            {text}
+          </p>
+        ))}
+        {isCall && (
+          <NameUse
+            personId={person.id}
+            text={script.map(({ text }) => text).join('\n')}
+            referrer={person.referredBy}
+            others={[person.name, person.callName, settings.sender.name]}
+          />
+        )}
         {pitch && (
           <p className="talk-say" dir="auto">
             {isCall && <span className="faint">{t('conversation.ifAsked')} </span>}

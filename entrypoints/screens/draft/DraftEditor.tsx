@@ -7,6 +7,7 @@ import { Finding } from '@/components/ui/Finding';
 import { channelWord } from '../words';
 import { DraftBody } from './DraftBody';
 import type { DraftPartProps } from './draft-props';
+import { NameUse } from './NameUse';
 import { OwnWords } from './OwnWords';
 import type { DraftOnScreen } from './use-draft';
 import type { Review } from './use-review';
@@ -14,7 +15,7 @@ import type { Review } from './use-review';
 const Seen = lazy(() => import('./Seen'));
 const Templates = lazy(() => import('./Templates'));
 
-interface DraftEditorProps extends Pick<DraftPartProps, 'kind' | 'settings' | 'made'> {
+interface DraftEditorProps extends Pick<DraftPartProps, 'kind' | 'settings' | 'made' | 'record'> {
   draft: Draft;
   words: DraftOnScreen;
   review: Review | undefined;
@@ -26,13 +27,21 @@ interface DraftEditorProps extends Pick<DraftPartProps, 'kind' | 'settings' | 'm
 }
 
 export function DraftEditor(props: DraftEditorProps) {
-  const { kind, settings, made, draft, words, review, name, over, field } = props;
+  const { kind, settings, made, record, draft, words, review, name, over, field } = props;
   const [extra, setExtra] = useState<Extra>();
   const channel = channelWord(draft.channel).toLowerCase();
   return (
     <>
       <DraftBody message={words} draft={draft} name={name} review={review} field={field} />
       {over > 0 && <Finding severity="block">{t('message.over', { count: over, channel })}</Finding>}
+      {made && (
+        <NameUse
+          personId={record.person.id}
+          text={`${draft.subject ?? ''}\n${draft.body}`}
+          referrer={made.context.referrer}
+          others={[made.context.person.name, name, settings.sender.name]}
+        />
+      )}
       <OwnWords message={words} onStartOver={words.startOver} />
       <Extras extra={extra} onExtra={setExtra}>
         {extra === 'seen' && <Seen draft={draft} from={settings.sender.name} />}

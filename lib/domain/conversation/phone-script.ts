@@ -1,4 +1,5 @@
 /** What to say when one rings and they want to talk at once (seed 001: be ready whenever you call). Our words. */
+import { referrerOf } from '../drafting/connection';
 import type { Interview } from '../interview';
 import type { Person } from '../person';
 import { READY_LISTS } from '../questions/ready-lists';
@@ -9,13 +10,15 @@ export interface ScriptLine {
   text: string;
 }
 
-/** The lines to say, in order; what is not known is left out rather than filled in. */
+/** The lines to say, in order; what is not known is left out rather than filled in. It names whom the written messages name. */
 export function phoneScript(
-  person: Pick<Person, 'callName' | 'why' | 'referredBy' | 'ask'>,
+  person: Pick<Person, 'callName' | 'why' | 'share' | 'referredBy' | 'ask'>,
   sender: Settings['sender'],
 ): ScriptLine[] {
-  const { referredBy } = person;
-  const from = referredBy && referredBy.mayUseName ? ` ${referredBy.name} suggested I ring you.` : '';
+  const referrer = referrerOf({ referrer: person.referredBy, share: person.share ?? '' });
+  const from = referrer
+    ? ` ${referrer.charAt(0).toUpperCase()}${referrer.slice(1)} suggested I ring you.`
+    : '';
   const who = [sender.name && `this is ${sender.name}.`, sender.about].filter(Boolean).join(' ');
   const why = person.why?.trim().replace(/[.…]+$/u, '');
   return [

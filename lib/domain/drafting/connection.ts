@@ -1,4 +1,5 @@
 /** Who sent the user, what the two share, and why this person: how a message opens (domain.md 4.1, R07 and R09). */
+import { wordsOf } from '../discretion-names';
 import type { DraftContext } from './context';
 import type { Wording } from './fit';
 import { joined } from './typed/clean';
@@ -29,12 +30,10 @@ export function connectionSentence(context: DraftContext): string {
   return isHidden || referrerIn(share) ? '' : shareSentence(share, known, someoneOf(context));
 }
 
+/** Any part of the name, as a word of its own: "analytics" names no Ana. */
 function mentionsName(text: string, name: string): boolean {
-  const parts = name
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((part) => part.length > 2);
-  return parts.some((part) => text.toLowerCase().includes(part));
+  const said = new Set(wordsOf(text).map(({ folded }) => folded));
+  return wordsOf(name).some(({ folded }) => folded.length > 2 && said.has(folded));
 }
 
 export interface Opening extends Wording {

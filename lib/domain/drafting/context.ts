@@ -15,7 +15,7 @@ export interface DraftContext {
   /** When the draft is written, and where the user is: "yesterday" needs both. */
   moment: { now: string; zone: string };
   known?: HowKnown | undefined;
-  /** Who gave the name. They are not named while `mayUseName` is false. */
+  /** Who gave the name. They are not named while `mayUseName` is false; while it is absent, `nameUse` says that they were not asked. */
   referrer?: { name: string; mayUseName?: boolean | undefined } | undefined;
   /** True when they have just accepted an invitation. */
   justConnected?: boolean | undefined;

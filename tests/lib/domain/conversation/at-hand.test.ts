@@ -60,12 +60,13 @@ describe('on the phone', () => {
     expect(now).toBe('I’m not asking about a job. Do you have 20 minutes, now or on another day?');
   });
 
-  test('the referrer is named only where that is allowed', () => {
+  test('the referrer is named unless they would rather not be', () => {
     const by = (mayUseName?: boolean) =>
       said({ referredBy: { name: 'Priya Raman', ...(mayUseName !== undefined && { mayUseName }) } })[0];
     expect(by(true)).toContain('Priya Raman suggested I ring you.');
     expect(by(false)).not.toContain('Priya');
-    expect(by()).not.toContain('Priya');
+    expect(by()).toContain('Priya Raman suggested I ring you.');
+    expect(said({ share: 'Ana Ruiz told me about you' })[0]).toContain('Ana Ruiz suggested I ring you.');
   });
 
   test('what is not known is left out', () => {
