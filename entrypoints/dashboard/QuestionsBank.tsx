@@ -93,8 +93,11 @@ function Question({ item, own, onTake }: QuestionsBankProps & { item: BankQuesti
         {group === 'refused' && <Badge kind="blocked">{t('questions.never')}</Badge>}
         {avoid && group !== 'refused' && <Badge kind="due">{t('questions.avoid')}</Badge>}
         {form === 'closed' && <Badge>{t('questions.closed')}</Badge>}
-        {group !== 'refused' && <span>{t(`questions.answers.${search}`)}</span>}
-        <span>{SOURCES[source]}</span>
+        {/* One piece of text, so that a line in a narrow window never begins with the dot. */}
+        <span>
+          {group !== 'refused' && `${t(`questions.answers.${search}`)}\u00a0· `}
+          {SOURCES[source]}
+        </span>
         {(!avoid || instead) && (
           <span className="question-act">
             {hasQuestion(own, best) ? (

@@ -30,7 +30,7 @@ export function TodayLists({ today, coming, chosen, ...shared }: ListsProps) {
     <>
       {today.due.length === 0 && <p className="today-none today-none-due soft">{t('dashboard.noneDue')}</p>}
       <ol aria-label={t('dashboard.inOrder')}>
-        {[...today.due, ...coming.reminders].map(({ reminder, person }) => (
+        {today.due.map(({ reminder, person }) => (
           <li key={reminder.id}>
             <DueRow {...shared} reminder={reminder} person={person} current={reminder.id === chosen} />
           </li>
@@ -39,9 +39,33 @@ export function TodayLists({ today, coming, chosen, ...shared }: ListsProps) {
       {today.dueCount > today.due.length && (
         <p className="today-none soft">{t('dashboard.moreDue', { count: String(today.dueCount) })}</p>
       )}
+      <ComingUp {...shared} reminders={coming.reminders} chosen={chosen} />
       <Ahead ahead={today.ahead} now={now} />
       <WaitingList waiting={waiting} now={now} count={waitingCount} />
     </>
+  );
+}
+
+/** What is not due yet stands apart from what is: nobody has to tell them apart by their dates. */
+function ComingUp({
+  reminders,
+  chosen,
+  ...shared
+}: Omit<ListsProps, 'today' | 'coming'> & Pick<Coming, 'reminders'>) {
+  if (reminders.length === 0) return null;
+  return (
+    <section aria-labelledby="coming">
+      <h2 className="group-title" id="coming">
+        {t('dashboard.coming')}
+      </h2>
+      <ol>
+        {reminders.map(({ reminder, person }) => (
+          <li key={reminder.id}>
+            <DueRow {...shared} reminder={reminder} person={person} current={reminder.id === chosen} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -34,12 +34,15 @@ export default function TalkPart({ interview, ...props }: PartProps & { intervie
         </time>
       </h2>
       <Agreed interview={interview} />
-      <p className="line-up wrap">
-        <Button size="small" {...linkTo(`/people/${person.id}/draft/scheduling-confirmation`)}>
-          {t('talk.confirm')}
-        </Button>
-        <CalendarButtons interviewId={interview.id} settings={settings} />
-      </p>
+      {/* Once it has begun there is nothing left to confirm or to note down for later. */}
+      {!isOn && (
+        <p className="line-up wrap">
+          <Button size="small" {...linkTo(`/people/${person.id}/draft/scheduling-confirmation`)}>
+            {t('talk.confirm')}
+          </Button>
+          <CalendarButtons interviewId={interview.id} settings={settings} />
+        </p>
+      )}
       <p className="soft">{t('talk.after', { name: person.callName })}</p>
     </section>,
     <>

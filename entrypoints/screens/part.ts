@@ -9,7 +9,7 @@ export interface PartProps {
   now: string;
   /**
    * Frames a part: the person above, the part in the middle, its buttons at the foot. `under` is what is said about it and comes a moment
-   * later: it stands where it moves nothing that can be pressed by then.
+   * later: it stands where it moves nothing that can be pressed by then. With `null` nothing at all stands under it: an open form.
    */
   frame: (body: ReactNode, foot: ReactNode, under?: ReactNode) => ReactNode;
   /** Says what was done, with *Undo* for the step. */

@@ -34,11 +34,13 @@ export function kindsNow({ person, steps, interviews }: Known, now: string): Dra
   const closed = closingStep(standing);
   const isNo = closed?.kind === 'declined' || closed?.reason === 'declined';
   const interview = currentInterview(interviews);
-  const isOver = interview !== undefined && momentOf(interview, now) === 'over';
+  const moment = interview && momentOf(interview, now);
   const kinds: DraftKind[] = [...(isNo ? (['answer-to-a-no'] as const) : []), ...AT_STAGE[stage]];
   return kinds.filter((kind) => {
     // These are made from a conversation that was had.
-    if (kind === 'thank-you' || kind === 'thank-you-card') return isOver;
+    if (kind === 'thank-you' || kind === 'thank-you-card') return moment === 'over';
+    // These are written while it lies ahead.
+    if (kind === 'scheduling-confirmation' || kind === 'day-before-note') return moment === 'ahead';
     // Whoever sent the user to them is not asked to introduce them as well.
     return kind !== 'introduction-request' || person.referredBy === undefined;
   });

@@ -22,6 +22,7 @@ beforeEach(async () => {
 });
 
 const me = () => changeSettings('sender', { name: 'Sam Tierney', about: 'I’m a ward nurse.' });
+const kindsOfSteps = async () => (await db.steps.toArray()).map(({ kind }) => kind);
 const message = () => page.getByRole('textbox', { name: 'The message to Dele' });
 
 describe('writing to somebody', () => {
@@ -92,6 +93,24 @@ describe('writing to somebody', () => {
       .element(page.getByText('12 too many for a connection note.', { exact: false }))
       .toBeVisible();
     expect(page.getByRole('button', { name: 'Copy' }).query()).toBeNull();
+  });
+
+  test('a double press on Copy marks nothing; one on Mark as sent marks it once', async () => {
+    await me();
+    await answer(personId, { why: 'moved into data' });
+    await render(<PersonScreen personId={personId} />);
+    await page.getByRole('button', { name: 'Copy' }).dblClick();
+    const mark = page.getByRole('button', { name: 'Mark as sent' });
+    await expect.element(mark).toBeVisible();
+    // The keyboard stays where it was, and a key held down presses nothing either.
+    await expect.element(mark).toHaveFocus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(await kindsOfSteps()).toEqual(['saved']);
+    await expect.element(mark).not.toHaveAttribute('aria-disabled');
+    await userEvent.keyboard('{Enter}{Enter}');
+    await expect.poll(kindsOfSteps).toContain('sent');
+    await expect.element(page.getByText(/^You asked Dele/)).toBeVisible();
+    expect(await kindsOfSteps()).toEqual(['saved', 'sent']);
   });
 
   test('somebody who was removed in another window is said to be gone', async () => {

@@ -1,5 +1,6 @@
 /** Getting ready, on one screen and on one printed page. Everything is kept as it is typed. */
 import './prepare.css';
+import { momentOf } from '@/lib/domain/interview';
 import { t } from '@/lib/platform/words';
 import { Button } from '@/components/ui/Button';
 import { iconFile } from '@/components/ui/view-icons';
@@ -15,7 +16,8 @@ import type { PrepareProps } from './props';
 import { WhoPart } from './WhoPart';
 
 export default function PrepareView(props: PrepareProps) {
-  const { person } = props.record;
+  const { person, interview } = props.record;
+  const isAhead = momentOf(interview, props.now) === 'ahead';
   return (
     <>
       <div className="prepare">
@@ -35,11 +37,17 @@ export default function PrepareView(props: PrepareProps) {
         <Button icon={iconFile} onClick={() => window.print()}>
           {t('prepare.print')}
         </Button>
-        <span className="push" />
-        <Button {...linkTo(`/people/${person.id}/draft/scheduling-confirmation`)}>
-          {t('prepare.confirm')}
-        </Button>
-        <Button {...linkTo(`/people/${person.id}/draft/day-before-note`)}>{t('prepare.dayBefore')}</Button>
+        {isAhead && (
+          <>
+            <span className="push" />
+            <Button {...linkTo(`/people/${person.id}/draft/scheduling-confirmation`)}>
+              {t('prepare.confirm')}
+            </Button>
+            <Button {...linkTo(`/people/${person.id}/draft/day-before-note`)}>
+              {t('prepare.dayBefore')}
+            </Button>
+          </>
+        )}
       </footer>
       <PrintCard {...props} />
     </>

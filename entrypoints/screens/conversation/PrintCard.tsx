@@ -12,7 +12,9 @@ import type { PrepareProps } from './props';
 import { byFormat } from './time-words';
 
 export function PrintCard({ record: { interview, person }, settings }: PrepareProps) {
-  const { aim, research = [], answers = {} } = interview.prep ?? {};
+  const { aim, answers = {} } = interview.prep ?? {};
+  // A line that was begun and left empty is none on paper.
+  const research = (interview.prep?.research ?? []).filter(({ text, link }) => text.trim() || link);
   const minutes = String(minutesBetween(interview.startAt, interview.endAt));
   const where = interview.place ?? interview.phone ?? interview.link;
   return (

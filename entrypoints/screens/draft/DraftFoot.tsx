@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { iconCopy, iconMail } from '@/components/ui/view-icons';
 import { When } from '@/components/ui/When';
 import { fully } from '../words';
+import { useSettling } from './use-settling';
 
 const SENT_WORD: Partial<Record<Channel, 'message.called' | 'message.posted'>> = {
   'phone-script': 'message.called',
@@ -46,6 +47,7 @@ export function DraftFoot({
     draft.channel === 'email'
       ? mailtoFor({ subject: draft.subject ?? '', body: text, ...(to && { to }) })
       : undefined;
+  const [settling, again] = useSettling(copied);
   const isOnLinkedIn = LINKEDIN.includes(draft.channel);
   return (
     <>
@@ -72,14 +74,16 @@ export function DraftFoot({
           {t('message.openProfile')}
         </Button>
       )}
-      {!copied && (
-        <Button variant="primary" icon={iconCopy} onClick={onCopy}>
-          {t('message.copy')}
-        </Button>
-      )}
-      {copied && draft.kind !== 'forwardable' && (
-        <Button variant="primary" onClick={onSent}>
-          {t(SENT_WORD[draft.channel] ?? 'message.sent')}
+      {/* One button, so that the keyboard stays on it when its words change. */}
+      {!(copied && draft.kind === 'forwardable') && (
+        <Button
+          variant="primary"
+          className="copy-then-mark"
+          icon={copied ? undefined : iconCopy}
+          aria-disabled={settling || undefined}
+          onClick={settling ? again : copied ? onSent : onCopy}
+        >
+          {t(copied ? (SENT_WORD[draft.channel] ?? 'message.sent') : 'message.copy')}
         </Button>
       )}
     </>

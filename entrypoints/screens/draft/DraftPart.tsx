@@ -1,7 +1,7 @@
 /** A message to somebody: its channel, its words, what the review says of them, and what can be done with it. */
 import './draft.css';
 import { useRef, useState, type RefObject } from 'react';
-import type { Draft } from '@/lib/domain/draft';
+import type { Channel, Draft } from '@/lib/domain/draft';
 import { t } from '@/lib/platform/words';
 import { Act } from '@/components/ui/Act';
 import { Select } from '@/components/ui/Select';
@@ -50,6 +50,12 @@ export function DraftPart(props: DraftPartProps) {
   );
 }
 
+/** Who carries it out, where sending is not the word for it. */
+const SELF_WORD: Partial<Record<Channel, 'message.youCall' | 'message.youPost'>> = {
+  'phone-script': 'message.youCall',
+  card: 'message.youPost',
+};
+
 interface FootProps extends DraftPartProps {
   message: Message;
   findings: RefObject<HTMLElement | null>;
@@ -61,6 +67,7 @@ function Foot({ message, findings, ...props }: FootProps) {
   const { person } = record;
   const { draft, over, review } = message;
   const [copied, setCopied] = useState('');
+  const marking = useRef(false);
   if (!draft || over > 0) return <p>{t(draft ? 'message.tooLong' : 'message.notReady')}</p>;
   // What was found may stand out of sight: the foot says so and leads there.
   const look = (words: string) => <Act onClick={() => goTo(findings.current)}>{words}</Act>;
@@ -73,11 +80,20 @@ function Foot({ message, findings, ...props }: FootProps) {
       to={person.email}
       profileUrl={person.profileUrl}
       now={now}
-      words={review?.findings.length ? look(t('review.look', review.findings.length)) : t('message.youSend')}
+      words={
+        review?.findings.length
+          ? look(t('review.look', review.findings.length))
+          : t(SELF_WORD[draft.channel] ?? 'message.youSend')
+      }
       copied={copied === draft.body}
       onCopy={() => void navigator.clipboard.writeText(text).then(() => setCopied(draft.body))}
       onMail={() => setCopied(draft.body)}
-      onSent={() => void sent(props, draft)}
+      onSent={() => {
+        // A second press before the screen has changed would note a second message.
+        if (marking.current) return;
+        marking.current = true;
+        void sent(props, draft).finally(() => (marking.current = false));
+      }}
     />
   );
 }

@@ -58,6 +58,7 @@ export function MeetingForm({ person, now, frame, onDone, interview, onClose }: 
         {t('talk.save')}
       </Button>
     </>,
+    null,
   );
 }
 

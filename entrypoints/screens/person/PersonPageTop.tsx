@@ -107,8 +107,10 @@ function Unsure({ record: { person } }: Pick<TopProps, 'record'>) {
   return (
     <span className="line-up">
       <Icon path={iconHalf} />
-      {t(low ? `person.unsure.${field}` : `person.unknown.${field}`)}
-      {low && <Act onClick={() => void confirmField(person.id, field)}>{t('person.right')}</Act>}
+      <span>
+        {t(low ? `person.unsure.${field}` : `person.unknown.${field}`)}{' '}
+        {low && <Act onClick={() => void confirmField(person.id, field)}>{t('person.right')}</Act>}
+      </span>
     </span>
   );
 }

@@ -41,12 +41,14 @@ export function PersonPart({ onKind, ...given }: PersonPartProps) {
         {body}
       </>,
       foot,
-      <>
-        {under}
-        <Suspense>
-          <OtherKinds record={record} now={now} draft={shown} onKind={onKind} />
-        </Suspense>
-      </>,
+      under !== null && (
+        <>
+          {under}
+          <Suspense>
+            <OtherKinds record={record} now={now} draft={shown} onKind={onKind} />
+          </Suspense>
+        </>
+      ),
     );
   return <OnePart {...given} frame={frame} />;
 }

@@ -20,7 +20,7 @@ interface SectionProps {
 export function RemindersSection({ record: { person, reminders }, now, say }: SectionProps) {
   const stopped = person.stopped ?? [];
   const ordered = [...reminders].sort(
-    (a, b) => rankOf(a) - rankOf(b) || (a.visibleAt < b.visibleAt ? -1 : 1),
+    (a, b) => rankOf(a, now) - rankOf(b, now) || (orderedBy(a, now) < orderedBy(b, now) ? -1 : 1),
   );
   if (ordered.length + stopped.length === 0) return null;
   return (
@@ -52,8 +52,15 @@ export function RemindersSection({ record: { person, reminders }, now, say }: Se
   );
 }
 
-function rankOf({ state }: ReminderRow): number {
-  return state === 'live' ? 0 : 1;
+/** What is due comes first, as on Today; then what is coming, then what is settled. */
+function rankOf({ state, visibleAt }: ReminderRow, now: string): number {
+  if (state !== 'live') return 2;
+  return visibleAt <= now ? 0 : 1;
+}
+
+/** The moment that stands beside it. */
+function orderedBy({ dueAt, visibleAt }: ReminderRow, now: string): string {
+  return visibleAt <= now ? dueAt : visibleAt;
 }
 
 interface OneProps {

@@ -99,7 +99,7 @@ function placeOfButton(document, name) {
   const words = (node) => (node.getAttribute('aria-label') ?? node.textContent).trim();
   const all = [...document.querySelectorAll('button, a[href], label, [role="radio"], [role="checkbox"]')];
   const found = all.find((node) => words(node) === name) ?? all.find((node) => words(node).startsWith(name));
-  if (!found || found.disabled) return null;
+  if (!found || found.disabled || found.getAttribute('aria-disabled') === 'true') return null;
   found.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = found.getBoundingClientRect();
   const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };

@@ -32,6 +32,13 @@ describe('the kinds of message that make sense', () => {
       ['scheduling-confirmation', 'day-before-note', 'reschedule'],
     ],
     [
+      'it is going on: nothing is left to confirm',
+      steps('saved', 'sent', 'scheduled'),
+      [anInterview({ startAt: '2026-03-10T11:50:00.000Z', endAt: '2026-03-10T12:10:00.000Z' })],
+      {},
+      ['reschedule'],
+    ],
+    [
       'it is over',
       steps('saved', 'sent', 'scheduled'),
       [over],
