@@ -1,20 +1,45 @@
-// The button lives in a closed shadow root, which a page cannot look into and neither can Playwright's locators. Tests go
-// through the browser's accessibility tree, as a screen reader does, and click with the real mouse.
-import type { Page } from '@playwright/test';
+// The button lives in a closed shadow root, which a page cannot look into and neither can Playwright's locators. Tests ask the
+// browser what it tells a screen reader about that corner of the page (the whole page's tree costs much), and click with the real mouse.
+import type { CDPSession, Page } from '@playwright/test';
 
 interface Node {
   role?: { value?: string };
   name?: { value?: string };
   backendDOMNodeId?: number;
-  ignored?: boolean;
 }
 
-async function tree(
+/** The bare node beside the page's own tree. */
+const CORNER = 'document.body?.nextElementSibling';
+
+/** Looks into the corner until `find` has what it looks for, or fails with what `orSay` makes of the last look. */
+async function lookUntil<Found>(
   page: Page,
-): Promise<{ nodes: Node[]; cdp: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>> }> {
+  within: number,
+  find: (nodes: Node[], cdp: CDPSession) => Promise<Found | undefined> | Found | undefined,
+  orSay: (nodes: Node[]) => string,
+): Promise<Found> {
+  const end = Date.now() + within;
   const cdp = await page.context().newCDPSession(page);
-  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
-  return { nodes, cdp };
+  try {
+    for (;;) {
+      const nodes = await nodesOf(cdp);
+      const found = await find(nodes, cdp);
+      if (found !== undefined) return found;
+      if (Date.now() > end) throw new Error(orSay(nodes));
+      await page.waitForTimeout(50);
+    }
+  } finally {
+    await cdp.detach();
+  }
+}
+
+async function nodesOf(cdp: CDPSession): Promise<Node[]> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression: CORNER });
+  const { objectId } = result;
+  if (!objectId) return [];
+  // Gone while it was asked about: there is nothing to see in it.
+  const tree = await cdp.send('Accessibility.queryAXTree', { objectId }).catch(() => undefined);
+  return (tree?.nodes ?? []) as Node[];
 }
 
 /** Waits for a button by its accessible name and clicks it in its middle, `times` in a row. */
@@ -28,41 +53,33 @@ export async function clickPageButton(
 }
 
 /** Waits for a button by its accessible name. Returns its middle. */
-export async function placeOfButton(
+export function placeOfButton(
   page: Page,
   name: string | RegExp,
   within = 15_000,
 ): Promise<{ x: number; y: number }> {
-  const end = Date.now() + within;
-  for (;;) {
-    const { nodes, cdp } = await tree(page);
+  const find = async (nodes: Node[], cdp: CDPSession) => {
     const node = nodes.find((one) => one.role?.value === 'button' && matches(one.name?.value ?? '', name));
-    if (node?.backendDOMNodeId !== undefined) {
-      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
-      await cdp.detach();
-      return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
-    }
-    await cdp.detach();
-    if (Date.now() > end) throw new Error(`no button named ${name} on the page`);
-    await page.waitForTimeout(50);
-  }
+    if (node?.backendDOMNodeId === undefined) return undefined;
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.content;
+    return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+  };
+  return lookUntil(page, within, find, () => `no button named ${name} on the page`);
 }
 
-/** Every word the page shows to a screen reader that matches; waits until there is one. */
-export async function pageSays(page: Page, words: string | RegExp, within = 15_000): Promise<string> {
-  const end = Date.now() + within;
-  for (;;) {
-    const { nodes, cdp } = await tree(page);
-    await cdp.detach();
-    const said = nodes
-      .filter((node) => node.role?.value === 'StaticText' || node.role?.value === 'button')
-      .map((node) => node.name?.value ?? '');
-    const joined = said.join(' ');
-    if (matches(joined, words)) return joined;
-    if (Date.now() > end) throw new Error(`the page does not say ${words}; it says: ${joined.slice(-400)}`);
-    await page.waitForTimeout(50);
-  }
+/** Every word the corner shows to a screen reader that matches; waits until there is one. */
+export function pageSays(page: Page, words: string | RegExp, within = 15_000): Promise<string> {
+  const find = (nodes: Node[]) => (matches(said(nodes), words) ? said(nodes) : undefined);
+  const orSay = (nodes: Node[]) => `the page does not say ${words}; it says: ${said(nodes).slice(-400)}`;
+  return lookUntil(page, within, find, orSay);
+}
+
+function said(nodes: Node[]): string {
+  return nodes
+    .filter((node) => node.role?.value === 'StaticText' || node.role?.value === 'button')
+    .map((node) => node.name?.value ?? '')
+    .join(' ');
 }
 
 function matches(text: string, wanted: string | RegExp): boolean {
