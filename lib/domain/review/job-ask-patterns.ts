@@ -5,10 +5,13 @@
 import { OFFERS } from './job-offer-patterns';
 import { NEEDS } from './job-need-patterns';
 import { POST_ASKS } from './job-post-patterns';
+import { PROCESS_ASKS } from './job-process-patterns';
+import { STUDY_ASKS } from './job-study-patterns';
+import { TRADE_ASKS } from './job-trade-patterns';
 import { WISH_ASKS } from './job-wish-patterns';
 import { FAVOUR_ASKS } from './job-favour-patterns';
-import { family, type Family } from './job-family';
-import { PLACE, POST, RESUME, THEIRS, WORK, gap } from './job-words';
+import { clan, family, type Family } from './job-family';
+import { PLACE, POST, RESUME, STRUCK, THEIRS, WORK, gap } from './job-words';
 
 const EVENT =
   '(?:call|network|group|event|webinar|session|meeting|meetup|profession|field|industry|club|society|association|conference|conversation|discussion|community|class|course|programme?|ranks|chat|board|newsletter|mailing|list)';
@@ -98,6 +101,7 @@ export const ASKS: readonly Family[] = [
   ...OFFERS,
   ...WISH_ASKS,
   ...FAVOUR_ASKS,
+  clan([...TRADE_ASKS, ...STUDY_ASKS, ...PROCESS_ASKS]),
   family(
     new RegExp(
       `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
@@ -117,24 +121,43 @@ export const ASKS: readonly Family[] = [
 
 /** Says that a job is looked for, without asking for one. It asks once help is asked for beside it. */
 export const SEEKING: Family = family(
-  /looking|searching|hunting|seeking|pursuing|targeting|open to|radar|resume|\bcv/,
+  /looking|searching|hunting|seeking|pursuing|targeting|exploring|open to|radar|resume|\bcv/,
   [
     `(?:(?:i'm|i am|i've been|i have been) ${gap(5)}|(?:and|currently|actively|also|been|graduate|fresher|student|professional) )(?:(?:looking|searching|hunting) (?:for )?|seeking |pursuing |targeting |on the (?:hunt|lookout|market|search) for |in (?:search of|the market for) )(?:an? |my |the )?${gap(4)}(?:${POST}|employment)`,
     `(?:looking|searching|seeking) (?:for )?(?:(?:new|full-time|other|career|job|work) ){1,3}opportunit(?:y|ies)`,
     `open to (?:new |other |any |all )?(?:work|roles?|positions?|jobs?)\\b`,
+    `(?:looking|searching|seeking|hunting) (?:for )?(?:any |some |good |better |the right |an |suitable |great |exciting |my next |available )?opportunit(?:y|ies)(?=[.,;!?]|$| (?:in|as|at|within|with)\\b)`,
+    `(?:targeting|exploring|pursuing) ${gap(5)}(?:roles|positions|jobs)\\b`,
     `available to start|can start (?:immediately|right away)|notice period`,
     `on your radar`,
     `(?:happy|glad|can|could|like|love) (?:to )?(?:send|share|forward|provide|pass along) (?:you |on |along |over )?(?:with )?my ${gap(1)}${RESUME}`,
   ],
 );
 
-/** Says no more than that the writer has no job; heard only beside a request for help. */
-export const SEARCHING: Family = family(/market|between|laid|redundant|out of|unemployed|search|hunt/, [
-  `(?:in|on) the job market|(?:on|in) (?:the|a|my) job (?:hunt|search)|job[- ]hunting`,
-  `between jobs|laid off|made redundant|out of work|unemployed`,
-  `my (?:job|internship) (?:search|hunt)`,
-]);
+const KIN =
+  '(?:wife|husband|partner|spouse|son|daughter|brother|sister|cousin|nephew|niece|friend|mother|father|mum|mom|dad|boyfriend|girlfriend|flatmate|roommate|student)';
+
+/** Says no more than that the writer, or one of theirs, has no job or could do more; heard only beside a request for help. */
+export const SEARCHING: Family = family(
+  /market|between jobs|laid off|redundan|out of work|unemployed|search|hunt|let go|lost my|(?:ends|end(?:ed|ing)|out|clos(?:ed|ing)|shut\w*|under|folded)\b|next (?:role|move|opp|job|gig|step|chall)|new (?:role|gig|chall)|freelanc|contractor|(?:available|free) (?:from|as|imm|now)|i (?:take on|do) |to (?:work|intern) |looking|after |seeking|expanding|growing|scaling|(?:for|about) (?:this|the following|that) (?:role|pos|job|open|post|vac)|exploring/,
+  [
+    `(?:in|on) the job market|(?:on|in) (?:the|a|my) job (?:hunt|search)|job[- ]hunting`,
+    `between jobs|laid off|made redundant|out of work|unemployed`,
+    `my (?:job|internship) (?:search|hunt)`,
+    `(?:been|was|were|got|being|be) let go\\b|lost my job|redundanc(?:y|ies)`,
+    `(?:my|the|our) (?:current )?(?:contract|shop|plant|site|firm|company|factory|office|employer|ward|project|visa) (?:is |has |was )?(?:ends|ending|ended|runs out|running out|shut|closed|closing|shutting|went under|going under|folded)\\b`,
+    `(?:my|a) next (?:role|move|position|opportunity|job|gig|step|challenge)\\b|for (?:a|my) (?:new|next) (?:role|gig|challenge)\\b`,
+    `i(?:'m| am) (?:an? )?(?:\\w+ ){0,3}(?:freelancer?|contractor)\\b|i (?:take on|do) (?:\\w+ ){0,3}(?:work|contracts|freelance|commissions|projects)\\b`,
+    `(?:i'm|i am|i'll be) (?:currently |now |also )?(?:available|free) (?:from|as of|immediately|now)\\b`,
+    `(?:my|a) (?:\\w+ )?${KIN},? (?:[^\\s]+ ){0,6}(?:looking|searching|after|seeking|hunting|out of work) `,
+    `(?:love|like|want|hope|wish|dream is|hoping|aim|goal is) to (?:work|intern) (?:at|for|with)\\b`,
+    `(?:team|company|firm|${STRUCK}+) (?:is|are|will be|would be|keeps|'s|seems to be) (?:quickly |fast |really |rapidly )?(?:expanding|growing|scaling)\\b`,
+    `(?:for|about) (?:this|the following|that) (?:role|position|job|opening|posting|vacancy)\\b`,
+    `(?:actively |currently |seriously )(?:looking|searching|exploring)(?=[.,;!?]|$| and\\b| at (?:${STRUCK}+|${THEIRS}))`,
+    `(?:i'm|i am) (?:looking|searching)(?=[.,;!?]|$)`,
+  ],
+);
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
-  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking))/;
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking)|point me (?:to|at|in|toward)|(?:any|some|of) leads? (?:you|would|is|are)|heads[- ]up|find (?:me )?(?:something|anything)|anything for (?:her|him|me|them)|is your \w+ looking|if you(?:'re| are)? (?:ever )?(?:looking for|need|needed|want) (?:anyone|someone|somebody|help|a hand|extra|support|me\b|people)|like what you see|make (?:that|this|it) happen|(?:be|become) (?:a )?part of (?:it|that|this)|would it take|an internal \w+|the right person to (?:reach|contact|talk|speak|ask|write)|(?:useful|helpful|ok|okay) if i (?:share|send|forward)|share (?:a|my) (?:\w+ )?(?:profile|resume|cv)|fit worth|introduc(?:e|ing) me to (?:him|her|them|your)|get (?:me )?in(?=[.,;?!]|$))/;

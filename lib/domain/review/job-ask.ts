@@ -1,6 +1,7 @@
 /** Finds what asks for a job, a referral to one, news of openings or a look at a résumé. English. domain.md 4, R04. */
 import { matchesOf } from './text/matches';
 import { ASKS, SEARCHING, SEEKING, WANTS_HELP } from './job-ask-patterns';
+import { hearsTheEnd, isNotedOnly, isOver } from './job-past';
 import { isTold, NEVER, withClosedGaps } from './job-talk';
 import type { Family } from './job-family';
 import { STRUCK } from './job-words';
@@ -24,12 +25,17 @@ const ENOUGH = 8;
 export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
   const sentences = company.length < 2 ? all : all.map((sentence) => struck(sentence, company));
   const found: JobAsk[] = [];
+  const isEnded = hearsTheEnd(sentences);
   for (const [index, { start, text }] of sentences.entries()) {
-    const add = (places: readonly Place[], sort: JobAsk['sort']) =>
-      found.push(...places.map(([from, to]): JobAsk => ({ at: [start + from, start + to], sort })));
-    add(placesIn(text, ASKS), 'ask');
-    const seeking = placesIn(text, [SEEKING]);
-    const searching = placesIn(text, [SEARCHING]);
+    const add = (places: readonly Place[], sort: JobAsk['sort']) => {
+      for (const [from, to] of places)
+        if (!isEnded(text.slice(Math.max(0, from - 40), from), text.slice(from, to)))
+          found.push({ at: [start + from, start + to], sort });
+    };
+    const heard = hearing(text);
+    add(placesIn(heard, ASKS), 'ask');
+    const seeking = placesIn(heard, [SEEKING]);
+    const searching = placesIn(heard, [SEARCHING]);
     if (seeking.length + searching.length > 0) {
       const near = sentences.slice(Math.max(0, index - 1), index + 2);
       const wantsHelp = near.some((one) => WANTS_HELP.test(one.text));
@@ -39,25 +45,51 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
     if (found.length >= ENOUGH) break;
   }
   found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
-  return found.filter(({ at, sort }, index) => {
+  const outer = found.filter(({ at, sort }, index) => {
     const before = found.slice(Math.max(0, index - 4), index);
     return !before.some((one) => one.sort === sort && one.at[0] <= at[0] && at[1] <= one.at[1]);
   });
+  return isOnlyNoted(outer, sentences) ? outer.map(({ at }) => ({ at, sort: 'hint' })) : outer;
+}
+
+function isOnlyNoted(asks: readonly JobAsk[], sentences: readonly Sentence[]): boolean {
+  if (asks.length === 0) return false;
+  const said = asks.map(({ at: [from, to] }) => {
+    const { text = '', start = 0 } = sentences.find(({ end }) => from < end) ?? {};
+    return { before: text.slice(0, from - start), words: text.slice(from - start, to - start) };
+  });
+  return isNotedOnly(said, sentences);
 }
 
 type Place = [from: number, to: number];
 
-function placesIn(text: string, families: readonly Family[]): Place[] {
-  if (!families.some(({ anchor }) => anchor.test(text))) return [];
+/** A sentence as it is looked through: its clauses, made when something likely is in it, and the way back to its places. */
+interface Heard {
+  text: string;
+  clauses: () => { all: readonly Clause[]; origin: (place: number) => number };
+}
+
+function hearing(text: string): Heard {
+  let made: ReturnType<Heard['clauses']> | undefined;
+  return { text, clauses: () => (made ??= cut(text)) };
+}
+
+function cut(text: string): ReturnType<Heard['clauses']> {
   const read = squeezed(text);
   const readable = withClosedGaps(read.text).replace(NEVER, (words) => '.'.repeat(words.length));
+  const all = clausesOf(readable).map(({ start, text: said }) => ({ start, text: audible(said) }));
+  return { all, origin: read.origin };
+}
+
+function placesIn({ text, clauses }: Heard, families: readonly Family[]): Place[] {
+  if (!families.some(({ anchor }) => anchor.test(text))) return [];
+  const { all, origin } = clauses();
   const places: Place[] = [];
-  for (const { start, text: said } of clausesOf(readable)) {
-    const clause = { start, text: audible(said) };
+  for (const clause of all) {
     const likely = families.filter(({ anchor }) => anchor.test(clause.text));
     for (const pattern of likely.flatMap(({ patternsFor }) => patternsFor(clause.text))) {
       for (const [from, to] of placesInClause(clause, pattern))
-        places.push([read.origin(from), read.origin(to - 1) + 1]);
+        places.push([origin(from), origin(to - 1) + 1]);
       if (places.length >= ENOUGH) return places;
     }
   }
@@ -67,7 +99,8 @@ function placesIn(text: string, families: readonly Family[]): Place[] {
 function placesInClause({ text, start }: Clause, pattern: RegExp): Place[] {
   const places: Place[] = [];
   for (const { index, 0: words } of matchesOf(text, pattern, ENOUGH)) {
-    if (isTakenBack(text, index, index + words.length) || isTold(text, index)) continue;
+    if (isTakenBack(text, index, index + words.length) || isTold(text, index) || isOver(text, index))
+      continue;
     places.push([start + index, start + index + words.trimEnd().length]);
     if (places.length >= ENOUGH) break;
   }

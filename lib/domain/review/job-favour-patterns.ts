@@ -56,7 +56,7 @@ const STRINGS = [
   `(?:put|connect|introduce|point|direct|send) me ${gap(5)}(?:hires|recruits|does the hiring)\\b`,
   `pull (?:some |any |a few )?strings`,
   `open (?:an?|some|any|the) doors? for me`,
-  `(?:pass|send|share|forward) (?:this|it|that) (?:e-?mail |message |note |along |on )*to (?:anyone|anybody|someone|whoever|people|those) ${gap(7)}(?:hiring|looking|background|skills|my experience|openings|recruit\\w*)`,
+  `(?:pass|send|share|forward) (?:this|it|that) (?:e-?mail |message |note |along |on )*to (?:anyone|anybody|someone|whoever|people|those) ${gap(7)}(?:hiring|looking|background|skills|my experience|openings|recruit\\w*|someone like me)`,
 ];
 
 export const FAVOUR_ASKS: readonly Family[] = [
@@ -65,7 +65,7 @@ export const FAVOUR_ASKS: readonly Family[] = [
     HIRED,
   ),
   family(
-    /posting|opportunit|opening|role|position|vacanc|thing (?:you|they|that|your|the)|job|intern|qualification|candida|career|future|like yours|such as|applica|requirement|fill|where|eligib|suitab|qualif|off[- ]campus|walk[- ]in|radar|enough|\b(?:mov|switch|transition|transfer)(?:e|ing)? (?:\w+ ){0,3}to\b|resumes|cvs/,
+    /posting|opportunit|opening|role|position|vacanc|(?:any|some)?thing (?:you|they|that|your|the)|job|intern|qualification|candida|career|future|like (?:yours|¤)|such as|applica|requirement|fill|where|eligib|suitab|qualif|off[- ]campus|walk[- ]in|radar|enough|\b(?:mov|switch|transition|transfer)(?:e|ing)? (?:\w+ ){0,3}to\b|resumes|cvs/,
     POSTS_THERE,
   ),
   family(/recruit|hiring|\bhr\b|human res|talent|hires|strings|doors?|skills|openings|background/, STRINGS),

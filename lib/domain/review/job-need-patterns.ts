@@ -11,7 +11,7 @@ const HANDS =
 const WHETHER = '(?:do|does|are|is|would|could|might|may|will|has|have|if|whether|should)';
 
 const NEEDED = [
-  `${WHETHER} ${gap(4)}(?:have|has|need|be|there) (?:any |a |some |still )?(?:use|need|room|space|place|places|spot) (?:for|of) ${SOMEBODY}(?! [^.?!]{0,40}\\b(?:field|industry|profession)\\b)`,
+  `${WHETHER} ${gap(4)}(?:have|has|need|be|there) (?:any |a |some |still )?(?:use|need|room|space|place|places|spot) (?:for|of) ${SOMEBODY}(?! [^.?!]{0,40}\\b(?:field|industry|profession|workshop|talk|event|course|table|seminar|lecture|webinar|meetup)\\b)`,
   `(?:anyone|anybody|someone|somebody|team|company|firm|${THEIRS}) ${gap(3)}(?:needs?|needing|in need of|short of) (?:an? |any |more |some |new |extra |another |junior )*${gap(1)}${HANDS}`,
   `short of (?:hands|staff|people)`,
   `(?:is|are|be|you're|they're) ${gap(2)}(?:looking for|in need of|short of|taking on) (?:an? |any |more |some |new |extra |another |junior |senior )*${HANDS}(?! (?:who|that|to (?:talk|speak|interview)))`,

@@ -5,7 +5,7 @@ import { STRUCK, STRUCK_POST, gap } from './job-words';
 export const NEVER = new RegExp(
   `(?<![\\w'-])(?:${[
     `(?:grand|store|market|shop|gallery|official) openings?`,
-    `openings? (?:of|up|a|the|line|night|day|remarks|keynote|doors|ceremony|hours|stor(?:y|ies)|statement|next|this|tomorrow)\\b`,
+    `openings? (?:of|up (?:to|about|on|more|of)|a|the|line|night|day|remarks|keynote|doors|ceremony|hours|stor(?:y|ies)|statement|next|this|tomorrow)\\b`,
     `openings? (?:in|on) (?:your|the|my) (?:\\w+ )?(?:calendar|schedule|diary|agenda|day|week|month)`,
     `(?:research|paper|study|article|report|data|post|book|talk|piece) (?:on|about|into) ${gap(6)}(?:openings|vacancies|hiring|referrals)`,
     `vacancy rates?`,

@@ -1,18 +1,14 @@
 /** Asks that name no post: a wish to belong, a referral, a name put forward, news of anything. Folded English; domain.md 4, R04. */
 import { family, type Family } from './job-family';
-import { PLACE, POST, POSTS, RESUME, STRUCK, STRUCK_POST, THEIRS, gap } from './job-words';
+import { BEGINS, POST, POSTS, RESUME, STRUCK, STRUCK_POST, THEIRS, THEM, gap } from './job-words';
 
 /** Words in between that do not pass to somebody else: "tell me how you came to join". */
 const mine = (most: number) => `(?:(?!you\\b|your\\b|they\\b|people\\b)[^\\s,;?!]+ ){0,${most}}`;
 const TRAINING =
   '(?:internships?|(?:work )?placements?|work experience|apprenticeships?|traineeships?|industrial training|co-?op)\\b';
-const THEM = `(?:you\\b|they\\b|your ${gap(2)}${PLACE}|${STRUCK}+)`;
-/** Where a question may begin in a clause: "how do you hire" is asked by who wants to know, "do you hire" by who wants to be hired. */
-const BEGINS = '(?<=^|[,;:(]\\s?|\\b(?:and|or|but|if|whether|know|please|also|well|so) )';
-
 const WISHES = [
-  `(?:i|i'd|i'm|i'll|me|my|myself|chance|scope|way|route|hope|eager|keen|possibility) ${mine(5)}(?:join|joining|be part of|become part of|being part of) (?:${THEIRS}|(?:the|your) ${gap(3)}(?:graduate scheme|trainee scheme|scheme|workforce|staff|company|organi[sz]ation|firm|lab)\\b)`,
-  `dream (?:job|role|company|employer|is to|was to|has been to|of mine is to) ?(?:(?:be|is|to|work|working|join|joining|at|for|with) ?){1,4} ?${THEIRS}`,
+  `(?:i|i'd|i'm|i'll|me|my|myself|chance|scope|way|route|hope|eager|keen|possibility) ${mine(5)}(?:join|joining|be part of|become part of|being part of) (?:${THEIRS}(?!'s (?:\\w+ ){0,2}(?:lecture|talk|meeting|meetup|event|seminar|webinar|session|call|community|channel|newsletter|open day|tour|workshop))|(?:the|your) ${gap(3)}(?:graduate scheme|trainee scheme|scheme|workforce|staff|company|organi[sz]ation|firm|lab)\\b)`,
+  `dream (?:job|role|company|employer|is to|was to|has been to|of mine is to) ?(?:(?:be|is|to|work|working|join|joining|at|for|with|on|in) ?){1,4} ?${THEIRS}`,
   `(?:break|breaking|get|getting|way|foot|foothold) (?:in|into|inside) ${THEIRS}`,
   `(?:i|i'm|i'd|me|myself) ${mine(5)}(?:right|ideal|perfect|best|suitable) (?:person|one|choice|candidate) for (?:the|this|your|that) ${gap(3)}(?:${POST}|team|work)\\b`,
   `(?:company|team|${STRUCK}+) (?:seems?|looks?|is|would be|feels?|sounds?) (?:like |to be )?(?:an? )?(?:great|good|perfect|ideal|strong|natural|right|excellent) (?:fit|match)\\b(?! for you)`,
@@ -52,6 +48,7 @@ const NEWS = [
   `(?:what|which|any|how many) ${gap(2)}(?:openings|vacancies|internships|jobs) (?:(?:do|does|would|might|will) ${THEM} (?:currently |still )?(?:have|offer|run|expect|foresee)|(?:are )?(?:available|open|going))\\b`,
   `${BEGINS}(?:do|does|will|would|can|did) ${THEM} (?:ever |also |usually |still |even |currently |really )?(?:hire|recruit|employ|take on|sponsor)\\b(?= (?:any |new |more |many |junior |recent |local |foreign |international )?(?:nurses?|freshers?|graduates?|juniors?|interns?|students?|people|someone|somebody|apprentices|trainees|career|entry|remote|visas?|me|part|full|for|at|now|right|from)\\b|[.,;?!]|$)`,
   `(?:^|[,;:(]\\s?|hi |hello |sir |you )?\\b(?:r|are) (?:u|ya|you guys|y'all|you all|you folks|you people|you currently|you still) (?:\\w+ )?(?:hiring|recruiting|looking for|taking)\\b`,
+  `(?<=^|[,;:(.] ?)(?:u|ya|you|y'all) (?:guys |lot |all |folks )?(?:hiring|recruiting|taking on)\\b`,
   `(?:regarding|concerning|about|on) (?:the|this|that|your) (?:vacancy|opening|job offer|job posting|job opening)\\b(?! (?:of|ceremony|night|day|up))`,
   `(?:regarding|concerning) (?:the|this|that) (?:job|role|position)(?=[.,;!?]|$)`,
   `(?:in |have |am in )?(?:urgent |desperate |dire |badly |serious )?need (?:of )?(?:an? |any )(?:job|internship|placement|employment)\\b(?! like)`,

@@ -1,0 +1,74 @@
+/** What is over: a favour that is thanked for, work that was enjoyed, an offer that is declined, a search that ended. Folded English. */
+
+/** Thanks for a favour that was done. */
+const THANKED =
+  /\b(?:thanks|thank you|thankful|grateful|cheers|indebted|appreciated?|thank u) (?:[^\s,]+ ){0,4}(?:for|that you|how you|you|your|when you) (?:[^\s,]+ ){0,9}(?:referr|recommend|pass|forward|putt|put in|introduc|connecti|shar|offer|giv|sen[dt]|gett|got me|hir|invit|vouch|back|support|flagg|think|keep|help)/;
+/** A thing that was done once; what is thanked for in advance has no date. */
+const READ_ONCE =
+  /\bthank(?:s| you)\b.{0,30} for (?:look|review|read|check|edit|go|help|tak|mark|comment)\w*\b.{0,80}\b(?:last (?:week|month|year|time|night|spring|summer|autumn|fall|winter|term|\w+day)|yesterday|the other day|ago|back (?:in|then|when)|earlier this|this morning)\b/;
+const HOPED =
+  /\b(?:in advance|if you|please|pls|plz|kindly|any|could|would|hope|hoping|refer me|offer(?:ing|ed)? to)\b/;
+
+/** Work that was done, and offers and applications that were turned down. */
+const OVER =
+  /\b(?:(?<!\b(?:would|'d) (?:have )?)(?:enjoyed|loved|liked|miss|missed|missing|remember|remembered|treasured?|cherish(?:ed)?|had the (?:pleasure|honou?r|joy|luck|privilege)|(?:was|were|been|is) (?:always )?(?:so |such |really )?(?:great|good|fun|lovely|an?) ?(?:pleasure|joy|delight|honou?r|privilege|time)?|it's been|had a (?:great|good|lovely|wonderful) time) (?:[^\s]+ ){0,5}(?:work|intern|volunteer|part|be)(?:ing|ed)?\b|(?:withdr[aeo]wn?|withdrawing|retract\w*|cancell?ed|declin(?:e|ed|ing)|turn(?:ed|ing)? down|passed on|rejected|refused|said no to|dropped out of) |i (?:already |also |once |previously |formerly )?(?:worked|interned|volunteered|served) )/;
+const CHEERED = /\b(?:congrat\w*|well done|great news|hats off|good on you)\b/;
+
+/** What stands right before and makes it somebody else's: "we have | an opening". */
+const OURS =
+  /\b(?:we|our [^\s]+|my (?:team|company|firm|boss|employer|ward|hospital|department|startup|shop))(?:'ve|'re)? (?:currently |also |now |just |actually )?(?:have |has |had |got |posted |are |is |advertised |listed )?(?:[^\s]+ ){0,2}$|\b(?:tool|product|platform|software|app|service|services|solution|book|paper|approach|method|course|event|our \w+) (?:would|might|could|may|can|will) (?:be )?(?:an? |the )?$|\b(?:you're|you are|you were|if you|are you) (?:\w+ )?$/;
+const OF_THEIRS =
+  /^(?:an? |the )?(?:\w+ )?(?:opening|vacanc|position|role|be a|be an|are hiring|is hiring|interested in applying|\w+ fit\b|fit\b)/;
+
+/** True when the words at `index` of a clause are about what was, or about what the writer has to give. */
+export function isOver(clause: string, index: number): boolean {
+  const before = clause.slice(Math.max(0, index - 90), index + 9);
+  if (OVER.test(before)) return true;
+  if (
+    OURS.test(clause.slice(Math.max(0, index - 60), index)) &&
+    OF_THEIRS.test(clause.slice(index, index + 60))
+  )
+    return true;
+  if (HOPED.test(clause)) return false;
+  return THANKED.test(before) || CHEERED.test(clause) || READ_ONCE.test(clause);
+}
+
+/** A search that ended in a job, an offer that was made. */
+const SETTLED =
+  /\b(?:(?:i|and|i've|have|we) (?:have |had |'ve )?(?:just |recently |now |finally |since |already |happily |also )*(?:accepted|taken|took|got|landed|started|joined|found|secured|signed|gained|begun|began|received|been offered|won) (?:(?:the|an?|my|another|this|that|one|up|on|with|at|as|new|it|work|first|own|dream|current|job) ){1,3}(?:[^\s]+ ){0,3}?(?:job|role|position|post|offer|one|work|company|firm|team|contract|internship|placement)\b|successful in (?:gaining|getting|securing|finding)|(?:been|was|got) (?:offered|hired|appointed|taken on)\b|i (?:got|took|have|landed|accepted) (?:the|a new|this) (?:job|role|position|post|offer)\b|(?:hired|took) me\b|off the market|no longer (?:looking|searching|on the market|job hunting)|i (?:start|started|begin|began|join|joined) (?:on|in|as|at|last|next|work) )/;
+const WHILE_LOOKING = /\b(?:was|were|been|had|used to)\b/;
+const OFFER_IN_HAND =
+  /^(?:interest(?:ed)?|excited|excitement|enthusiastic|keen) (?:\w+ )?(?:in|about|for) (?:the|this|that) (?:new )?(?:job|role|position|post|offer|opportunity)\b|^(?:i|me) join the\b/;
+const DECLINED =
+  /\b(?:unfortunately|not (?:currently |actively |really )?(?:looking|interested|searching|on the market)|happy (?:where|in my|at my|with my)|(?:must|have to|will|'ll|need to|going to|decided to) (?:respectfully |politely )?(?:decline|pass\b|withdraw|turn)|not the right (?:time|fit)|other (?:offer|position|role)|another (?:offer|position|role))/;
+const GIVEN = /^(?:considering|considered|thinking of|consider|fits?|fit this|suits?) /;
+
+/** Hears in all of a message whether the search is over or the offer declined; what is said of it is no ask then. */
+export function hearsTheEnd(
+  sentences: readonly { text: string }[],
+): (before: string, words: string) => boolean {
+  let settled: boolean | undefined;
+  let declined: boolean | undefined;
+  const isSettled = () => (settled ??= sentences.some(({ text }) => SETTLED.test(text)));
+  const isDeclined = () => (declined ??= sentences.some(({ text }) => DECLINED.test(text)));
+  return (before, words) =>
+    ((WHILE_LOOKING.test(`${before} ${words}`) || OFFER_IN_HAND.test(words)) && isSettled()) ||
+    (GIVEN.test(words) && isDeclined());
+}
+
+/** Hiring that was noticed, by who then asks about something else. */
+const NOTED = /^(?:is|are|you're|they're|'re|[^\s]+'s) (?:\w+ ){0,3}(?:hiring|recruiting)\b/;
+const NOTICED = /\b(?:saw|see|seen|noticed|notice|read|heard|know|understand) (?:that )?[^.;?!]{0,40}$/;
+const CURIOUS =
+  /\b(?:(?:hear|learn|know|understand|ask) (?:more |a bit |a little )?(?:about|from) (?:your|how you|how the|what you|the day)|any advice|your (?:honest |own )?(?:advice|take|story|path|experience)|how (?:do|did|does|have|can) (?:you|your|it|automation|we)|what (?:do|did|is|was) (?:you|it|your)|that's (?:great|good|exciting)|great news|congrat\w*|interested in exploring)\b/;
+
+/** True where all that was heard is that they hire, said on the way to a question about their work. */
+export function isNotedOnly(
+  places: readonly { before: string; words: string }[],
+  sentences: readonly { text: string }[],
+): boolean {
+  return (
+    places.every(({ before, words }) => NOTED.test(words) && NOTICED.test(before)) &&
+    sentences.some(({ text }) => CURIOUS.test(text))
+  );
+}

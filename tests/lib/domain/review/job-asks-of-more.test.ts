@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { jobSeverity } from './job-severity';
+
+// Invented, a second hearing: written before the words for them were.
+test.each([
+  'I wonder if you’d have use for a bookkeeper two days a week.',
+  'Would you know whether the mill is still taking on hands?',
+  'Is the night porter position still vacant? I can come by tomorrow.',
+  'Do you employ people with a criminal record? I’ve served my time and I work hard.',
+  'I am seeking for a job in your esteemed organisation since I have finish my study.',
+  'Dear sir, I want to do job in your company, what is the procedure?',
+  'Can you please raise a referral for me? I will share the job link.',
+  'If there’s an employee referral option I’d be thankful if you used it for me.',
+  'Hoping you can refer me, we went to the same school.',
+  'I noticed you’re at Halden, any chance you could get me a referral for the backend role?',
+  'My application for the trainee scheme is in. Could you tell the committee you know me?',
+  'Is there someone in HR I could send my details to?',
+  'Could you give me the e-mail of the person who does the hiring?',
+  'Please let the hiring manager know I’m keen.',
+  'I graduate in July with a degree in geology and would be glad to start my career at your firm.',
+  'I’m a final year student and would like to secure a graduate role with Halden.',
+  'I’d love to come on board. What would be the next step?',
+  'I think there’s a place for me in your team.',
+  'I can see myself working at your studio.',
+  'I’ve dreamt of working with your team since I was fifteen. How could I make it come true?',
+  'I’d like to explore whether there’s a mutual fit for your senior planner opening.',
+  'I’m reaching out in regard to the welder vacancy.',
+  'I’m writing in response to your ad for a sous chef.',
+  'Regarding the job you posted: I can start tomorrow.',
+  'Does your practice take on newly qualified physios?',
+  'I could be your first marketing hire.',
+  'I do maternity cover and locum work. Keep me in mind for the summer.',
+  'I’d like to do my master’s thesis in your group.',
+  'Would you have an opening for a visiting student from Brazil next spring?',
+  'I am interested in applying to your lab for a PhD. Do you have funded positions?',
+  'I’d love to join the lab as a rotation student in the spring.',
+  'I want to gain research experience and hope you could take me on for the summer.',
+  'I need 120 hours of clinical placement to qualify. Might your clinic take me?',
+  'I got laid off in the last round. If you come across anything, please send it my way.',
+  'I’m back on the market. Do you know who’s hiring?',
+  'My contract ends in March and I’d love to hear of anything at Halden.',
+  'Would you look over my CV before I apply to your firm?',
+])('asks for a job: %s', (body) => {
+  expect(jobSeverity(body)).toBe('block');
+});
