@@ -57,12 +57,12 @@ function OneTemplate({ filled, limit, isOwn, onUse }: OneTemplateProps) {
     <li>
       <p className="line-up wrap small">
         <span className="strong">{template.name}</span>
-        <span className="push">
+        <span className="push wording-acts">
           {isOwn ? (
             <a {...linkTo('/templates')}>{t('templates.edit')}</a>
           ) : (
             <Act onClick={() => void addTemplate(ownCopyOf(template))}>{t('templates.copy')}</Act>
-          )}{' '}
+          )}
           {words && <Act onClick={() => onUse(words)}>{t('message.useThis')}</Act>}
         </span>
       </p>

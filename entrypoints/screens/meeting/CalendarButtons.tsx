@@ -11,12 +11,12 @@ export function CalendarButtons({ interviewId, settings }: { interviewId: string
     if (file) download(file.name, new Blob([file.text], { type: file.type }));
   };
   return (
-    <>
+    <span className="line-up">
       <Button size="small" onClick={() => void save(false)}>
         {t('talk.calendar')}
       </Button>
       <Act onClick={() => void save(true)}>{t('talk.calendarAll')}</Act>
-    </>
+    </span>
   );
 }
 
