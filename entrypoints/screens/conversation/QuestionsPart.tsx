@@ -1,6 +1,6 @@
 /** The questions while one talks, ticked as they are asked. Five minutes before the end, the one for a referral stands out. */
-import { useId } from 'react';
-import { changeQuestion } from '@/lib/actions/prepare';
+import { useEffect, useId } from 'react';
+import { finishTicks, tickQuestion } from '@/lib/actions/tick-question';
 import type { ClockPhase } from '@/lib/domain/conversation/clock';
 import { asksForReferral } from '@/lib/domain/conversation/referral-question';
 import type { AskedQuestion, Interview } from '@/lib/domain/interview';
@@ -11,6 +11,7 @@ import { usePicked } from './use-picked';
 
 export function QuestionsPart({ interview, phase }: { interview: Interview; phase: ClockPhase }) {
   const titleId = useId();
+  useEffect(() => void finishTicks(), []);
   const questions = interview.questions ?? [];
   const asked = String(questions.filter((question) => question.asked).length);
   const pointsAt =
@@ -47,7 +48,7 @@ interface OneAskedProps {
 function OneAsked({ interviewId, question, now }: OneAskedProps) {
   const [asked, pick] = usePicked(
     question.asked ?? false,
-    (value) => void changeQuestion(interviewId, question.id, { asked: value }),
+    (value) => void tickQuestion({ interviewId, questionId: question.id, asked: value }),
   );
   return (
     <QuestionTick
