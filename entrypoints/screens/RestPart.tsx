@@ -22,12 +22,14 @@ interface RestProps extends PartProps {
 export default function RestPart({ record, now, frame, step, shown = step, words }: RestProps) {
   return frame(
     <section className="part">
-      <h2 className="group-title">
+      <h2 className="group-title rest-title">
         <Icon path={iconCheck} />
-        {words}
-        <time className="count" dateTime={step.at} title={fully(step.at)}>
-          {ago(step.at, now)}
-        </time>
+        <span>
+          {words}{' '}
+          <time className="count" dateTime={step.at} title={fully(step.at)}>
+            {ago(step.at, now)}
+          </time>
+        </span>
       </h2>
       <SentWords step={shown} />
       <RestWays record={record} isThanked={step.kind === 'thanked'} />
