@@ -10,6 +10,7 @@ import { STUDY_ASKS } from './job-study-patterns';
 import { TRADE_ASKS } from './job-trade-patterns';
 import { WISH_ASKS } from './job-wish-patterns';
 import { FAVOUR_ASKS } from './job-favour-patterns';
+import { BID_ASKS } from './job-bid-patterns';
 import { clan, family, type Family } from './job-family';
 import { PLACE, POST, RESUME, STRUCK, THEIRS, WORK, gap } from './job-words';
 
@@ -96,27 +97,32 @@ const PAPERS = [
 
 /** Asks wherever they stand. */
 export const ASKS: readonly Family[] = [
-  ...POST_ASKS,
-  ...NEEDS,
-  ...OFFERS,
-  ...WISH_ASKS,
-  ...FAVOUR_ASKS,
-  clan([...TRADE_ASKS, ...STUDY_ASKS, ...PROCESS_ASKS]),
-  family(
-    new RegExp(
-      `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
+  clan([
+    ...POST_ASKS,
+    ...NEEDS,
+    ...OFFERS,
+    ...WISH_ASKS,
+    ...FAVOUR_ASKS,
+    ...BID_ASKS,
+    ...TRADE_ASKS,
+    ...STUDY_ASKS,
+    ...PROCESS_ASKS,
+    family(
+      new RegExp(
+        `${WORK}|hir(?:e|ing)|recruit|sponsor|some(?:one|body)|(?:for|give|get|find|offer|land|hire|like|help|employ) me\\b|i get|looking (?:for|to)|t(?:ake|aking) on|foot in`,
+      ),
+      HIRING,
     ),
-    HIRING,
-  ),
-  family(
-    /refer|vouch|forward|on my behalf|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
-    REFERRAL,
-  ),
-  family(
-    /consider|candida|application|in mind|on file|(?:let|tell|inform|contact|ping|remember) me\b|of me\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there(?:'s| is| might| could| may)|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on) you|(?:to|of|in|about) (?:a )?(?:work|job|career|pos|role|employ)|intern|volunteer|align|suit(?:s|ed)? (?:\w+ )?(?:to |with |for )?(?:the|this|your)\b/,
-    CONSIDER,
-  ),
-  family(/resume|\bcv|curriculum/, PAPERS),
+    family(
+      /refer|vouch|forward|on my behalf|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
+      REFERRAL,
+    ),
+    family(
+      /consider|candida|application|in mind|on file|(?:let|tell|inform|contact|ping|remember) me\b|of me\b|reach out|an eye|opens|comes up|available|arises|join|part of|express|looking for|seeking|exploring|interest|there(?:'s| is| might| could| may)|qualifi|contribut|value|\bfits?\b|match|work(?:ing)? (?:for|under|with|at|on) you|(?:to|of|in|about) (?:a )?(?:work|job|career|pos|role|employ)|intern|volunteer|align|suit(?:s|ed)? (?:\w+ )?(?:to |with |for )?(?:the|this|your)\b/,
+      CONSIDER,
+    ),
+    family(/resume|\bcv|curriculum/, PAPERS),
+  ]),
 ];
 
 /** Says that a job is looked for, without asking for one. It asks once help is asked for beside it. */
@@ -139,7 +145,7 @@ const KIN =
 
 /** Says no more than that the writer, or one of theirs, has no job or could do more; heard only beside a request for help. */
 export const SEARCHING: Family = family(
-  /market|between jobs|laid off|redundan|out of work|unemployed|search|hunt|let go|lost my|(?:ends|end(?:ed|ing)|out|clos(?:ed|ing)|shut\w*|under|folded)\b|next (?:role|move|opp|job|gig|step|chall)|new (?:role|gig|chall)|freelanc|contractor|(?:available|free) (?:from|as|imm|now)|i (?:take on|do) |to (?:work|intern) |looking|after |seeking|expanding|growing|scaling|(?:for|about) (?:this|the following|that) (?:role|pos|job|open|post|vac)|exploring/,
+  /market|between jobs|laid off|redundan|out of work|unemployed|search|hunt|let go|lost my|(?:ends|end(?:ed|ing)|out|clos(?:ed|ing)|shut\w*|under|folded)\b|next (?:role|move|opp|job|gig|step|chall)|new (?:role|gig|chall)|freelanc|contractor|(?:available|free) (?:from|as|imm|now)|i (?:take on|do) |to (?:work|intern) |looking|after |seeking|back (?:in)?to|interview|expanding|growing|scaling|(?:for|about) (?:this|the following|that) (?:role|pos|job|open|post|vac)|exploring/,
   [
     `(?:in|on) the job market|(?:on|in) (?:the|a|my) job (?:hunt|search)|job[- ]hunting`,
     `between jobs|laid off|made redundant|out of work|unemployed`,
@@ -154,10 +160,15 @@ export const SEARCHING: Family = family(
     `(?:team|company|firm|${STRUCK}+) (?:is|are|will be|would be|keeps|'s|seems to be) (?:quickly |fast |really |rapidly )?(?:expanding|growing|scaling)\\b`,
     `(?:for|about) (?:this|the following|that) (?:role|position|job|opening|posting|vacancy)\\b`,
     `(?:actively |currently |seriously )(?:looking|searching|exploring)(?=[.,;!?]|$| and\\b| at (?:${STRUCK}+|${THEIRS}))`,
+    `(?:get|getting|go|going|return|returning|come|coming) back (?:in)?to (?:paid |full-time |part-time )?work\\b|(?:look|looking) (?:out )?for (?:an? )?(?:job |career )?change(?=[.,;!?]|$)`,
+    `my (?:first |second |third |final |last |recent |phone |panel |on-?site )(?:round |job )?interview\\b`,
     `(?:i'm|i am) (?:looking|searching)(?=[.,;!?]|$)`,
   ],
 );
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
-  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking)|point me (?:to|at|in|toward)|(?:any|some|of) leads? (?:you|would|is|are)|heads[- ]up|find (?:me )?(?:something|anything)|anything for (?:her|him|me|them)|is your \w+ looking|if you(?:'re| are)? (?:ever )?(?:looking for|need|needed|want) (?:anyone|someone|somebody|help|a hand|extra|support|me\b|people)|like what you see|make (?:that|this|it) happen|(?:be|become) (?:a )?part of (?:it|that|this)|would it take|an internal \w+|the right person to (?:reach|contact|talk|speak|ask|write)|(?:useful|helpful|ok|okay) if i (?:share|send|forward)|share (?:a|my) (?:\w+ )?(?:profile|resume|cv)|fit worth|introduc(?:e|ing) me to (?:him|her|them|your)|get (?:me )?in(?=[.,;?!]|$))/;
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking)|point me (?:to|at|in|toward)|(?:any|some|of) leads? (?:you|would|is|are)|heads[- ]up|find (?:me )?(?:something|anything)|anything for (?:her|him|me|them)|is your \w+ looking|if you(?:'re| are)? (?:ever )?(?:looking for|need|needed|want) (?:anyone|someone|somebody|help|a hand|extra|support|me\b|people)|like what you see|make (?:that|this|it) happen|(?:be|become) (?:a )?part of (?:it|that|this)|would it take|an internal \w+|the right person to (?:reach|contact|talk|speak|ask|write)|(?:useful|helpful|ok|okay) if i (?:share|send|forward)|share (?:a|my) (?:\w+ )?(?:profile|resume|cv)|fit worth|introduc(?:e|ing) me to (?:him|her|them|your)|get (?:me )?in(?=[.,;?!]|$)|come true|you (?:\w+ ){0,2}find out (?:which|what|if|whether|how|where)|who could use)/;
+
+/** Either of the two is likely only where one of their words is. */
+export const SOUGHT: Family = clan([SEEKING, SEARCHING]);

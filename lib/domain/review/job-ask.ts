@@ -1,6 +1,6 @@
 /** Finds what asks for a job, a referral to one, news of openings or a look at a résumé. English. domain.md 4, R04. */
 import { matchesOf } from './text/matches';
-import { ASKS, SEARCHING, SEEKING, WANTS_HELP } from './job-ask-patterns';
+import { ASKS, SEARCHING, SEEKING, SOUGHT, WANTS_HELP } from './job-ask-patterns';
 import { hearsTheEnd, isNotedOnly, isOver } from './job-past';
 import { isTold, NEVER, withClosedGaps } from './job-talk';
 import type { Family } from './job-family';
@@ -34,10 +34,11 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
     };
     const heard = hearing(text);
     add(placesIn(heard, ASKS), 'ask');
-    const seeking = placesIn(heard, [SEEKING]);
-    const searching = placesIn(heard, [SEARCHING]);
+    const isSought = SOUGHT.anchor.test(text);
+    const seeking = isSought ? placesIn(heard, [SEEKING]) : [];
+    const searching = isSought ? placesIn(heard, [SEARCHING]) : [];
     if (seeking.length + searching.length > 0) {
-      const near = sentences.slice(Math.max(0, index - 1), index + 2);
+      const near = sentences.slice(Math.max(0, index - 1), index + 3);
       const wantsHelp = near.some((one) => WANTS_HELP.test(one.text));
       if (wantsHelp) add([...seeking, ...searching], 'ask');
       else add(seeking, 'hint');

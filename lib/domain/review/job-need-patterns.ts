@@ -15,7 +15,7 @@ const NEEDED = [
   `(?:anyone|anybody|someone|somebody|team|company|firm|${THEIRS}) ${gap(3)}(?:needs?|needing|in need of|short of) (?:an? |any |more |some |new |extra |another |junior )*${gap(1)}${HANDS}`,
   `short of (?:hands|staff|people)`,
   `(?:is|are|be|you're|they're) ${gap(2)}(?:looking for|in need of|short of|taking on) (?:an? |any |more |some |new |extra |another |junior |senior )*${HANDS}(?! (?:who|that|to (?:talk|speak|interview)))`,
-  `${WHETHER} ${gap(3)}(?:taking|take|takes|accept|accepts|accepting|host|hosts|hosting|train|trains) (?:on )?(?:any |some |summer |new )?(?:interns?|trainees?|apprentices?|students?|volunteers?|graduates?|juniors?|work experience)\\b(?! (?:to|through|for granted))`,
+  `${WHETHER} ${gap(3)}(?:taking|take|takes|accept|accepts|accepting|host|hosts|hosting|train|trains) (?:on )?(?:any |some |summer |new )?(?:interns?|trainees?|apprentices?|students?|volunteers?|graduates?|juniors?|work experience)\\b(?! (?:to|through|round|around|out|along|on an?|on the|for granted))`,
   `(?:might|may|could|would|will|is|are|if|whether) there (?:be |perhaps |still )?(?:an?|any|some) ${gap(2)}(?:${POST}|${POSTS}|work\\b)(?= (?:for (?:me|my|someone|somebody|people like)|at|on your|with you|available|free|going|coming|next|this)\\b|[.?!,]|$)`,
   `(?:if|whether) (?:you|there|they|your [^\\s]+|the [^\\s]+) (?:currently |ever )?(?:have|has|had|are|were|might have|may have|would have|could have) ${gap(3)}(?:opportunities|openings|roles|positions|jobs|vacancies|internships)\\b(?! (?:to|in the|have|are (?:rare|hard)))`,
   `(?:hear|know|think) of (?:anything|something)(?= (?:going|suitable|for me|that (?:might|would|could)|at)\\b|[.,;!?]|$)`,

@@ -11,19 +11,19 @@ const HOPED =
 
 /** Work that was done, and offers and applications that were turned down. */
 const OVER =
-  /\b(?:(?<!\b(?:would|'d) (?:have )?)(?:enjoyed|loved|liked|miss|missed|missing|remember|remembered|treasured?|cherish(?:ed)?|had the (?:pleasure|honou?r|joy|luck|privilege)|(?:was|were|been|is) (?:always )?(?:so |such |really )?(?:great|good|fun|lovely|an?) ?(?:pleasure|joy|delight|honou?r|privilege|time)?|it's been|had a (?:great|good|lovely|wonderful) time) (?:[^\s]+ ){0,5}(?:work|intern|volunteer|part|be)(?:ing|ed)?\b|(?:withdr[aeo]wn?|withdrawing|retract\w*|cancell?ed|declin(?:e|ed|ing)|turn(?:ed|ing)? down|passed on|rejected|refused|said no to|dropped out of) |i (?:already |also |once |previously |formerly )?(?:worked|interned|volunteered|served) )/;
+  /\b(?:(?<!\b(?:would|'d) (?:have )?)(?:enjoyed|loved|liked|miss|missed|missing|remember|remembered|treasured?|cherish(?:ed)?|had the (?:pleasure|honou?r|joy|luck|privilege)|(?:was|were|been|is) (?:always )?(?:so |such |really )?(?:great|good|fun|lovely|an?) ?(?:pleasure|joy|delight|honou?r|privilege|time)?|it's been|had a (?:great|good|lovely|wonderful) time) (?:[^\s]+ ){0,5}(?:work|intern|volunteer|part|be)(?:ing|ed)?\b|(?:withdr[aeo]wn?|withdrawing|retract\w*|cancell?ed|declin(?:e|ed|ing)|turn(?:ed|ing)? down|passed on|rejected|refused|said no to|dropped out of) |(?:was|were|is|how|that's|it's) (?:so |very |really |most )?(?:kind|good|nice|generous|decent|lovely|sweet|big) of you to |i (?:already |also |once |previously |formerly )?(?:worked|interned|volunteered|served) )/;
 const CHEERED = /\b(?:congrat\w*|well done|great news|hats off|good on you)\b/;
 
 /** What stands right before and makes it somebody else's: "we have | an opening". */
 const OURS =
-  /\b(?:we|our [^\s]+|my (?:team|company|firm|boss|employer|ward|hospital|department|startup|shop))(?:'ve|'re)? (?:currently |also |now |just |actually )?(?:have |has |had |got |posted |are |is |advertised |listed )?(?:[^\s]+ ){0,2}$|\b(?:tool|product|platform|software|app|service|services|solution|book|paper|approach|method|course|event|our \w+) (?:would|might|could|may|can|will) (?:be )?(?:an? |the )?$|\b(?:you're|you are|you were|if you|are you) (?:\w+ )?$/;
+  /\b(?:we|our [^\s]+|my (?:team|company|firm|boss|employer|ward|hospital|department|startup|shop))(?:'ve|'re)? (?:currently |also |now |just |actually )?(?:have |has |had |got |posted |are |is |advertised |listed )?(?:[^\s]+ ){0,2}$|\b(?:tool|product|platform|software|app|service|services|solution|book|paper|approach|method|course|event|our \w+) (?:would|might|could|may|can|will) (?:be )?(?:an? |the )?$|\b(?:you're|you are|you were|if you|are you|would you|do you) (?:\w+ )?$|\b(?:my|our) (?:\w+ )?$/;
 const OF_THEIRS =
-  /^(?:an? |the )?(?:\w+ )?(?:opening|vacanc|position|role|be a|be an|are hiring|is hiring|interested in applying|\w+ fit\b|fit\b)/;
+  /^(?:an? |the )?(?:\w+ )?(?:opening|vacanc|position|role|be a|be an|are hiring|is hiring|(?:is|are) (?:looking|searching|in need|short|recruiting)|(?:team|company|firm|boss|department|lab|group|ward|clinic|hospital) (?:is|are) |(?:like|want|wish) to apply|open to (?:new |any |other )*(?:roles?|work|jobs?|positions?)|interested in applying|\w+ fit\b|fit\b)/;
 
 /** True when the words at `index` of a clause are about what was, or about what the writer has to give. */
 export function isOver(clause: string, index: number): boolean {
   const before = clause.slice(Math.max(0, index - 90), index + 9);
-  if (OVER.test(before)) return true;
+  if (OVER.test(clause.slice(Math.max(0, index - 90), index + 26))) return true;
   if (
     OURS.test(clause.slice(Math.max(0, index - 60), index)) &&
     OF_THEIRS.test(clause.slice(index, index + 60))

@@ -42,6 +42,26 @@ const PULLED = [
   `(?:would|could|does|do|might|will) ${THEM} ${gap(2)}(?:be )?(?:willing|able|prepared|open|ready|happy) to (?:sponsor|hire|employ|interview|consider|recruit|take on) `,
 ];
 
+/** News of posts to come, and of applications that are in. */
+const COMING = [
+  `(?:submit|make|giv|rais|fil|enter|creat|log|drop)(?:e|ing|ting)? (?:me )?(?:an?|the|your) ${gap(2)}referral\\b`,
+  `referral ${gap(2)}(?:on my behalf|for me|in my name)\\b`,
+  `appl(?:y|ied|ying) (?:\\w+ ){0,2}(?:for|to) (?:the|an?|this|that|your) ${gap(3)}post\\b(?! (?:you|about|on))`,
+  `(?:sent|send|put|submitted|made|filed|dropped|lodged|handed|several|three|two|many) (?:in |off )?(?:\\w+ ){0,2}applications? (?:to|with|at|through|via|on|in) (?:you\\b|${THEIRS})`,
+  `(?:rejected|turned down|screened out|filtered out|ghosted) by (?:an? |the |your )?(?:robot|ats|system|algorithm|bot|computer|machine|recruiters?|hr)\\b`,
+  `who (?:reads?|sees?|screens?|reviews?|sorts?|looks at|goes through) (?:the|your|all the|job) ${gap(1)}(?:applications?|cvs|resumes)\\b`,
+  `(?:tell|telling|let|letting|mention|mentioning|say|saying|inform|note|aware) ${gap(5)}(?:that )?i(?:'ve| have|'m|'ll| will)? (?:just |already )?appl(?:ied|ying|y)\\b(?! (?:the|this|your|it|what))`,
+  `has (?:it|the ${gap(1)}(?:job|post|place|position)) (?:gone|been (?:filled|taken))\\b`,
+  `(?<=^)(?:about|regarding|re|concerning) (?:the|that|this|your) ${gap(2)}(?:job|post|vacancy|opening|position)(?=,)`,
+  `(?:closing date|deadline|last date|cut-?off|start date) (?:for|of|to) ${gap(4)}(?:${POST}|post\\b|scheme|vacanc)`,
+  `when (?:will|do|does|are|is|would|might|could) ${THEM} (?:be )?(?:next |start |begin |likely to |planning to )*(?:hire|hiring|recruit|recruiting|taking on|take on)(?= (?:again|next|more|this|for|people|staff|graduates|interns|juniors)\\b|\\?|$)`,
+  `(?:another|next|new|more|any|further|an|upcoming) (?:\\w+ )?(?:intake|cohort|round|batch) (?:of|for) (?:new )?(?:trainees?|apprentices?|graduates?|interns?|staff|recruits?|juniors?|nurses?|freshers?)`,
+  `(?:are|is|do|does|if|whether|will) ${THEM} ${gap(1)}(?:looking|planning|plan|plans|hoping|going|want|need) to (?:expand|grow|enlarge|add to|build out|strengthen|scale) (?:the|your) ${gap(2)}(?:team|staff|workforce|crew|department)`,
+  `(?:will|would|does|could|might|if|whether) (?:the|your|this) (?:new )?(?:expansion|growth|move|merger|plant|site|raise|round|project|contract|launch|office|branch|store|hospital|wing|ward) (?:mean|means|create|creates|bring|brings|open|opens|need|needs|lead to) ${gap(2)}(?:jobs|roles|positions|posts|openings|vacancies|people|staff)`,
+  `(?:nudge|push|word|recommendation|help|support|hand|leg-?up|tip) from (?:the )?inside\\b`,
+  `my application (?:to|with|at) ${STRUCK}+`,
+];
+
 export const PROCESS_ASKS: readonly Family[] = [
   family(
     new RegExp(
@@ -52,5 +72,9 @@ export const PROCESS_ASKS: readonly Family[] = [
   family(
     /my (?:\w+ )?(?:application|cv|resume|profile|portfolio|candida|name|details|info)|pull |influence |sway |\bsay |clout|weight |connections? |referral|(?:mention|suggest|endorse|nominat|champion|kept|keep|bore|consider|recommend|vouch|pick|cho?ose|select|hire|remember|think|thought|call)(?:ed|ing|d)? (?:for |of |on )?me\b|(?:in touch|introduced|connected|through|passed on|referred|forwarded|linked) (?:to|with)|candida|suitab|nudge|push|recommendation|endorse|bump|\bword\b|interview|(?:you|you've|you have) (?:advertised|posted|shared|listed|announced|put up)|to (?:sponsor|hire|employ|recruit|take on|consider)/,
     PULLED,
+  ),
+  family(
+    /referral|post\b|applications?|rejected|turned down|screened|filtered|ghosted|who (?:read|see|screen|review|sort|look|go)|i(?:'ve|'m|'ll| have| will)? (?:just |already )?appl|has (?:it|the) |about the|regarding|re the|concerning|(?:closing|last|start) date|deadline|cut-?off|when (?:will|do|are|is|would|might|could)|intake|cohort|round|batch|to (?:expand|grow|enl|add|build|stren|scale)|expansion|growth|merger|plant|site|raise|contract|launch|branch|store|wing|(?:the )?inside/,
+    COMING,
   ),
 ];

@@ -23,6 +23,10 @@ const DOCTORATES = [
   `(?:be|become|as|serve as) (?:your|an?) (?:\\w+ )?(?:research|lab|laboratory|teaching|graduate) (?:assistant|technician|intern|aide|volunteer|helper)\\b(?= (?:in|at|with|to|under|on|for) (?:you|your)|[.,;!?]|$)(?<!as an? (?:\\w+ )?(?:research|lab|laboratory|teaching|graduate) (?:assistant|technician|intern|aide|volunteer|helper)(?=[.,;!?]|$))`,
   `(?:volunteer|volunteering|assist|assisting|help out|helping out|working|work|get involved|getting involved|intern|interning|gain (?:\\w+ ){0,3}experience|learn|train) (?:as an? ${gap(3)}|\\w+ )?(?:in|at) your ${gap(3)}(?:lab|laboratory|research group)\\b(?<!how (?:they|people|students|others) .{0,90})`,
   `(?:be|get) in the running\\b`,
+  `(?:supervise|supervising|take on|accept|advise|advising|oversee) my ${gap(2)}(?:doctorate|ph\\.?d\\.?|doctoral|thesis|dissertation|master'?s)\\b`,
+  `(?:be|act as|become) my (?:\\w+ )?(?:supervisor|(?:ph\\.?d|doctoral|thesis) advis[oe]r)\\b`,
+  `(?:ways?|chances?|possible|room) for (?:an? )?(?:undergrads?|undergraduates?|students?|volunteers?|interns?|juniors?|newcomers?|me) to (?:help|work|get involved|contribute|join|assist|gain) (?:out )?(?:\\w+ )?(?:in|at|with|on) your ${gap(3)}(?:lab|team|group|research|unit|ward|project)`,
+  `(?:came|come) (?:in )?(?:and|to) (?:work|help out|train|volunteer|do work experience) (?:with|at|for|in|under) (?:you\\b|your\\b|${STRUCK}+)`,
 ];
 
 const PROJECTS = [
@@ -35,7 +39,7 @@ const PROJECTS = [
 
 export const STUDY_ASKS: readonly Family[] = [
   family(
-    /ph\.?d|doctora|post-?doc|master'?s|thesis|sabbatical|rotation|under your|\blab(?:oratory)?\b|graduate|grad\b|undergrad|(?:funding|space|room|places?|spot|slot|capacity|money|opening|vacancy) (?:\w+ )?(?:in|on|at|with|within|for)|in the running|(?:research|lab|teaching) (?:assist|tech|intern|aide|group|\w+ships?|pos|opp|stay|visit|open|vac)|msc|mphil|visiting/,
+    /ph\.?d|doctora|post-?doc|master'?s|thesis|sabbatical|rotation|under your|\blab(?:oratory)?\b|graduate|grad\b|undergrad|(?:funding|space|room|places?|spot|slot|capacity|money|opening|vacancy) (?:\w+ )?(?:in|on|at|with|within|for)|in the running|my (?:\w+ ){0,2}(?:supervisor|advis)|(?:way|chance|possible|room)s? for|c[oa]me (?:in )?(?:and|to) |(?:research|lab|teaching) (?:assist|tech|intern|aide|group|\w+ships?|pos|opp|stay|visit|open|vac)|msc|mphil|visiting/,
     DOCTORATES,
   ),
   family(
