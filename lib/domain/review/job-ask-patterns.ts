@@ -133,7 +133,6 @@ export const SEEKING: Family = family(
     `(?:looking|searching|seeking) (?:for )?(?:(?:new|full-time|other|career|job|work) ){1,3}opportunit(?:y|ies)`,
     `open to (?:new |other |any |all )?(?:work|roles?|positions?|jobs?)\\b`,
     `(?:looking|searching|seeking|hunting) (?:for )?(?:any |some |good |better |the right |an |suitable |great |exciting |my next |available )?opportunit(?:y|ies)(?=[.,;!?]|$| (?:in|as|at|within|with)\\b)`,
-    `(?:targeting|exploring|pursuing) ${gap(5)}(?:roles|positions|jobs)\\b`,
     `available to start|can start (?:immediately|right away)|notice period`,
     `on your radar`,
     `(?:happy|glad|can|could|like|love) (?:to )?(?:send|share|forward|provide|pass along) (?:you |on |along |over )?(?:with )?my ${gap(1)}${RESUME}`,
@@ -145,7 +144,7 @@ const KIN =
 
 /** Says no more than that the writer, or one of theirs, has no job or could do more; heard only beside a request for help. */
 export const SEARCHING: Family = family(
-  /market|between jobs|laid off|redundan|out of work|unemployed|search|hunt|let go|lost my|(?:ends|end(?:ed|ing)|out|clos(?:ed|ing)|shut\w*|under|folded)\b|next (?:role|move|opp|job|gig|step|chall)|new (?:role|gig|chall)|freelanc|contractor|(?:available|free) (?:from|as|imm|now)|i (?:take on|do) |to (?:work|intern) |looking|after |seeking|back (?:in)?to|interview|expanding|growing|scaling|(?:for|about) (?:this|the following|that) (?:role|pos|job|open|post|vac)|exploring/,
+  /market|between jobs|laid off|redundan|out of work|unemployed|search|hunt|let go|lost my|(?:ends|end(?:ed|ing)|out|clos(?:ed|ing)|shut\w*|under|folded)\b|next (?:role|move|opp|job|gig|step|chall)|new (?:role|gig|chall)|freelanc|contractor|targeting|exploring|pursuing|(?:available|free) (?:from|as|imm|now)|i (?:take on|do) |to (?:work|intern) |looking|after |seeking|back (?:in)?to|interview|expanding|growing|scaling|(?:for|about) (?:this|the following|that) (?:role|pos|job|open|post|vac)|exploring/,
   [
     `(?:in|on) the job market|(?:on|in) (?:the|a|my) job (?:hunt|search)|job[- ]hunting`,
     `between jobs|laid off|made redundant|out of work|unemployed`,
@@ -159,6 +158,7 @@ export const SEARCHING: Family = family(
     `(?:love|like|want|hope|wish|dream is|hoping|aim|goal is) to (?:work|intern) (?:at|for|with)\\b`,
     `(?:team|company|firm|${STRUCK}+) (?:is|are|will be|would be|keeps|'s|seems to be) (?:quickly |fast |really |rapidly )?(?:expanding|growing|scaling)\\b`,
     `(?:for|about) (?:this|the following|that) (?:role|position|job|opening|posting|vacancy)\\b`,
+    `(?:targeting|exploring|pursuing) ${gap(5)}(?:roles|positions|jobs)\\b`,
     `(?:actively |currently |seriously )(?:looking|searching|exploring)(?=[.,;!?]|$| and\\b| at (?:${STRUCK}+|${THEIRS}))`,
     `(?:get|getting|go|going|return|returning|come|coming) back (?:in)?to (?:paid |full-time |part-time )?work\\b|(?:look|looking) (?:out )?for (?:an? )?(?:job |career )?change(?=[.,;!?]|$)`,
     `my (?:first |second |third |final |last |recent |phone |panel |on-?site )(?:round |job )?interview\\b`,
@@ -168,7 +168,7 @@ export const SEARCHING: Family = family(
 
 /** Help that is asked for: beside a search it makes an ask. */
 export const WANTS_HELP =
-  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking)|point me (?:to|at|in|toward)|(?:any|some|of) leads? (?:you|would|is|are)|heads[- ]up|find (?:me )?(?:something|anything)|anything for (?:her|him|me|them)|is your \w+ looking|if you(?:'re| are)? (?:ever )?(?:looking for|need|needed|want) (?:anyone|someone|somebody|help|a hand|extra|support|me\b|people)|like what you see|make (?:that|this|it) happen|(?:be|become) (?:a )?part of (?:it|that|this)|would it take|an internal \w+|the right person to (?:reach|contact|talk|speak|ask|write)|(?:useful|helpful|ok|okay) if i (?:share|send|forward)|share (?:a|my) (?:\w+ )?(?:profile|resume|cv)|fit worth|introduc(?:e|ing) me to (?:him|her|them|your)|get (?:me )?in(?=[.,;?!]|$)|come true|you (?:\w+ ){0,2}find out (?:which|what|if|whether|how|where)|who could use)/;
+  /\b(?:(?:could|can|would|will|might) you (?:\w+ ){0,3}(?:help|assist|support)|(?:any|your|some|for|appreciate|grateful for) (?:\w+ ){0,2}(?:help|assistance|support|leads)\b(?! (?:line|desk|team))|help me (?:out|find|get|land|with)|(?:any|some|your) (?:referrals?|leads|pointers|introductions?) (?:you|to|would|are|is|at)|host me|takes? me on|introduc(?:e|ing) me to (?:anyone|someone|somebody|people|any|your|others)|in your network|spread the word|(?:positive|favou?rable) (?:response|reply|revert|answer)|(?:kindly|please|pls) help|who could help|(?:eyes|ears) (?:open|peeled)|know of (?:someone|anyone)|(?:if|whether) (?:\w+ ){1,3}(?:offers?|takes?|has|have|runs?) any\b|know of any|let me know (?:if|of|about|whether) (?:you|there|anything|any)|keep (?:me|an eye)|think of me|(?:anyone|somebody|someone) (?:who(?:'s| is)|that is) (?:hiring|looking)|point me (?:to|at|in|toward)|(?:any|some|of) leads? (?:you|would|is|are)|heads[- ]up|find (?:me )?(?:something|anything)|anything for (?:her|him|me|them)|is your \w+ looking|if you(?:'re| are)? (?:ever )?(?:looking for|need|needed|want) (?:anyone|someone|somebody|help|a hand|extra|support|me\b|people)|like what you see|make (?:that|this|it) happen|(?:be|become) (?:a )?part of (?:it|that|this)|would it take|an internal \w+|the right person to (?:reach|contact|talk|speak|ask|write)|(?:useful|helpful|ok|okay) if i (?:share|send|forward)|fit worth|introduc(?:e|ing) me to (?:him|her|them|your)|get (?:me )?in(?=[.,;?!]|$)|come true|you (?:\w+ ){0,2}find out (?:which|what|if|whether|how|where)|who could use)/;
 
 /** Either of the two is likely only where one of their words is. */
 export const SOUGHT: Family = clan([SEEKING, SEARCHING]);

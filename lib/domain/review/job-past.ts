@@ -43,17 +43,30 @@ const DECLINED =
   /\b(?:unfortunately|not (?:currently |actively |really )?(?:looking|interested|searching|on the market)|happy (?:where|in my|at my|with my)|(?:must|have to|will|'ll|need to|going to|decided to) (?:respectfully |politely )?(?:decline|pass\b|withdraw|turn)|not the right (?:time|fit)|other (?:offer|position|role)|another (?:offer|position|role))/;
 const GIVEN = /^(?:considering|considered|thinking of|consider|fits?|fit this|suits?) /;
 
+/** Who writes on behalf of those who hire, and who wants a letter from a teacher. */
+const HIRES =
+  /\b(?:interested in (?:applying|joining us)|our (?:careers?|jobs) (?:page|site|link)|check out our (?:careers?|openings|jobs)|fit for you\b)/;
+const HIRING = /^(?:is|are) (?:\w+ )?hiring\b/;
+const LETTER =
+  /\b(?:reference letter|letter of (?:reference|recommendation)|recommendation letter|act as (?:my|a) referee)/;
+const APPLIED =
+  /^(?:applied|applying|(?:i|and|i've|have|invited|called)\b.*\b(?:applied|applying|interview))/;
+
 /** Hears in all of a message whether the search is over or the offer declined; what is said of it is no ask then. */
 export function hearsTheEnd(
   sentences: readonly { text: string }[],
 ): (before: string, words: string) => boolean {
-  let settled: boolean | undefined;
-  let declined: boolean | undefined;
-  const isSettled = () => (settled ??= sentences.some(({ text }) => SETTLED.test(text)));
-  const isDeclined = () => (declined ??= sentences.some(({ text }) => DECLINED.test(text)));
+  const heard = new Map<RegExp, boolean>();
+  const hears = (pattern: RegExp): boolean => {
+    const known = heard.get(pattern) ?? sentences.some(({ text }) => pattern.test(text));
+    heard.set(pattern, known);
+    return known;
+  };
   return (before, words) =>
-    ((WHILE_LOOKING.test(`${before} ${words}`) || OFFER_IN_HAND.test(words)) && isSettled()) ||
-    (GIVEN.test(words) && isDeclined());
+    ((WHILE_LOOKING.test(`${before} ${words}`) || OFFER_IN_HAND.test(words)) && hears(SETTLED)) ||
+    (GIVEN.test(words) && hears(DECLINED)) ||
+    (HIRING.test(words) && hears(HIRES)) ||
+    (APPLIED.test(words) && hears(LETTER));
 }
 
 /** Hiring that was noticed, by who then asks about something else. */

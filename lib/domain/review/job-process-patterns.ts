@@ -22,7 +22,7 @@ const STANDING = [
 ];
 
 const PULLED = [
-  `(?:get|getting|bring|bringing|put|putting|move|push|land|slip|place|nudge|escalate|expedite|fast-?track) (?:on )?my (?:\\w+ )?(?:application|cv|resume|profile|portfolio|candidacy) ?${gap(1)}(?:in front of|before|to|onto|on|under|past|through|into|along|forward|up|ahead)\\b`,
+  `(?:get|getting|bring|bringing|put|putting|move|push|land|slip|place|nudge|escalate|expedite|fast-?track) my (?:\\w+ )?(?:application|cv|resume|profile|portfolio|candidacy) ?${gap(1)}(?:in front of|before|to|onto|on|under|past|through|into|along|forward|up|ahead)\\b`,
   `(?:pull|influence|sway|say|clout|weight|connections?) ${gap(4)}(?:with|over|at|in) (?:the|your) ${gap(1)}${HIRERS}`,
   `submit(?:ting)? my (?:name|details|profile|info\\w*|candidacy)\\b`,
   `(?:through|via|using|with|by|under) (?:your|the|an?|${STRUCK}+) (?:company |employee |internal |staff )?referral\\b(?! (?:letter|from (?:my|the) (?:gp|doctor)))`,

@@ -5,7 +5,7 @@ import { weights, type Rule } from '../rule';
 const OPENS =
   /(?:^|[,;:.(-]\s?|\b(?:and|so|but|if so|then|well)\s)(?:please\s)?(?:would|could|might|may|can|do|does|are|is|will|shall)\s(?:you|i|we|it|there|this|that|the|any|an?\b|your|\d|[[{<])/;
 const ASKS =
-  /\b(?:wonder(?:ing|ed)? (?:if|whether)|(?:is|would|be) (?:it|that|this) (?:be )?(?:possible|ok|okay|all right|alright|convenient|suit)|(?:would|could|can|might|may|will|do) (?:you|we|i)|are you|(?:do you )?mind if|let me know (?:if|whether)|(?:any|some) chance|(?:interested|interest) in|up for|open to|willing to|happy to|available|free (?:for|to|on|next|this|any ?time|tomorrow|some ?time))\b/;
+  /\b(?:(?:wonder(?:ing|ed)?|ask|know|hear) (?:if|whether)|(?:is|would|be) (?:it|that|this) (?:be )?(?:possible|ok|okay|all right|alright|convenient|suit)|(?:would|could|can|might|may|will|do) (?:you|we|i)|are you|(?:do you )?mind if|let me know (?:if|whether)|(?:any|some) chance|(?:interested|interest) in|up for|open to|willing to|happy to|available|free (?:for|to|on|next|this|any ?time|tomorrow|some ?time))\b/;
 const SMALL_TALK =
   /^(?:how (?:are|is|have|was) (?:you|things|it|your|everything)|(?:do|did) you (?:know that|remember me)|remember me|are you (?:well|keeping well|doing well))/;
 

@@ -83,6 +83,12 @@ test.each([
   'Are jobs in wind scarce now?',
   'Are there many openings in your field?',
   'Is your field hiring less than it used to?',
+  'Thank you for the note. I like it where I am, but a friend’s studio is hiring. If you are interested in applying, the page is below.',
+  'I have applied for the post of quality officer at a mill near home. Would you write a letter of reference for me?',
 ])('asks for no job: %s', (body) => {
   expect(jobSeverity(body)).toBeUndefined();
+});
+
+test('hiring that is noticed on the way to a question about the work is a warning', () => {
+  expect(jobSeverity('I saw your ward is hiring. How did you get used to the nights?')).toBe('warn');
 });
