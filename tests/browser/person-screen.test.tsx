@@ -22,7 +22,8 @@ beforeEach(async () => {
 });
 
 const me = () => changeSettings('sender', { name: 'Sam Tierney', about: 'I’m a ward nurse.' });
-const kindsOfSteps = async () => (await db.steps.toArray()).map(({ kind }) => kind);
+// Steps lie in the order of their ids, which are random.
+const kindsOfSteps = async () => (await db.steps.toArray()).map(({ kind }) => kind).sort();
 const message = () => page.getByRole('textbox', { name: 'The message to Dele' });
 
 describe('writing to somebody', () => {
