@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /** Every permission stands beside its reason; PRIVACY.md says the same in plain words. */
 const PERMISSIONS = [
-  'storage', // hands selected text from the context menu to the form, for this session of the browser
+  'storage', // hands selected text to the form, and a tick to the next page when its own is closed at once; for this session only
   'unlimitedStorage', // people and notes must not be evicted when the disk runs low
   'alarms', // one wake-up for the next reminder
   'notifications', // the reminder itself

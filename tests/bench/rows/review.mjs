@@ -1,6 +1,7 @@
 // reviewDraft as it runs at every keystroke: milliseconds for a message of 2,000 characters, and for 100 KB of the most troublesome text
 // there is for its patterns. The floor is one walk over the same text that cuts it into words and folds them, which any review must pay.
 // The first run of each is a cold one and is told beside the median, because nothing is compiled then.
+import { readFileSync } from 'node:fs';
 import { bundleReview } from '../support/review-bundle.mjs';
 import { gzipBytes, inTurns } from '../support/numbers.mjs';
 import { timesRow } from '../support/report.mjs';
@@ -26,7 +27,9 @@ I'm a ward nurse in Leeds. Would you have 20 minutes in the next two weeks to te
 is fine, at a time that suits you. I'm not asking about a job; I'd like to learn what the work is really like.
 
 `;
+const HALF_ASKS = JSON.parse(readFileSync(new URL('../../support/half-asks.json', import.meta.url), 'utf8'));
 const HOSTILE = {
+  ...Object.fromEntries(HALF_ASKS.map((piece) => [piece.trim(), piece])),
   'one letter': 'a',
   spaces: ' ',
   brackets: '[{<',
@@ -34,6 +37,10 @@ const HOSTILE = {
   'exclamation marks': '! ',
   'half an ask': 'i would like my resume to ',
   openings: 'any open roles on your ',
+  'is the recruitment process for that still already now been':
+    'is the recruitment process for that still already now been ',
+  'i just recently now finally since accepted the a my new':
+    'i just recently now finally since accepted the a my new ',
   numbers: '15 to ',
   pictures: '👨‍👩‍👧',
   accents: 'é',

@@ -1,13 +1,13 @@
 // Click on save → durable, with the worker warm and stopped.
 //
-// Measured by the real click on the real button, from the click event to the words in the page: the words come with the answer of the
-// save message, and the answer comes after the strict transaction is complete, so they are the moment at which the user may believe it.
-// The pointer comes and the button is down for 80 ms, as under a hand; the product wakes its background in that time and reads nothing.
-// What a click costs when all of it happens in the same instant, as a script does, is told beside it. Each save is of somebody new, on a page of ordinary size that was never read before. The floor is one
-// raw strict put of a person in the same database, from a plain page of the extension: less than that cannot be written. Before a
-// "stopped" click no page of the extension is open, so that its whole process has to start, as in real life. Beside it: how the click
-// divides (a probe in the worker's copy times the injection with the reading, and the transaction), and the way from click to words on a
-// page of 600 KB.
+// Measured by the real click on the real button, from the click event to the words in the page: the words come with the answer of the save
+// message, and the answer comes after the strict transaction is complete, so they are the moment at which the user may believe it. The
+// pointer comes and the button is down for 80 ms, as under a hand; the product wakes its background in that time and reads nothing. What a
+// click costs when all of it happens in the same instant, as a script does, is told beside it. Each save is of somebody new, on a page of
+// ordinary size that was never read before. The floor is one raw strict put of a person in the same database, from a plain page of the
+// extension: less than that cannot be written. Before a "stopped" click no page of the extension is open, so that its whole process has to
+// start, as in real life. Beside it: how the click divides (a probe in the worker's copy times the injection with the reading, and the
+// transaction), and the way from click to words on a page of 600 KB.
 import { clickUntilWords, findButton } from '../support/page-button.mjs';
 import { takeNote } from '../support/notes.mjs';
 import { inTurns, median, sleep } from '../support/numbers.mjs';
