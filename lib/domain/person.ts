@@ -93,7 +93,14 @@ export interface Person {
 }
 
 export type HowKnown =
-  'friend' | 'family' | 'acquaintance' | 'colleague' | 'alumni' | 'group' | 'event' | 'cold';
+  | 'friend'
+  | 'family'
+  | 'acquaintance'
+  | 'colleague'
+  | 'alumni'
+  | 'group'
+  | 'event'
+  | 'cold';
 
 export const WAYS_KNOWN: readonly HowKnown[] = [
   'friend',

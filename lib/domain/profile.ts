@@ -33,7 +33,11 @@ export interface ProfileReading {
 }
 
 export type RefusalReason =
-  'not-a-profile' | 'still-loading' | 'stale-page' | 'signed-out' | 'unknown-layout';
+  | 'not-a-profile'
+  | 'still-loading'
+  | 'stale-page'
+  | 'signed-out'
+  | 'unknown-layout';
 
 /**
  * The answer of the reader. `missing` names the fields a profile normally has and this page did not give

@@ -6,8 +6,7 @@ const TOP = new Set([
   ...['entrypoints', 'components', 'lib', 'public', 'tests', 'scripts', 'locales', 'docs', '.github', '.ci'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'playwright.config.ts'],
   ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE'],
-  ...['.gitignore', '.gitattributes', '.npmrc', '.nvmrc', '.editorconfig', '.oxlintrc.json'],
-  ...['.prettierrc.json', '.prettierignore'],
+  ...['.gitignore', '.gitattributes', '.npmrc', '.nvmrc', '.editorconfig', '.oxlintrc.json', '.oxfmtrc.json'],
 ]);
 const TOP_PATTERN = /^vitest(?:\.[a-z]+)?\.config\.ts$/;
 const DOORS = /^(?:background|linkedin|reader(?:-[a-z]+)*|popup|sidepanel|dashboard|welcome|screens)$/;

@@ -97,10 +97,18 @@ export interface Slot {
 
 /** What a draft cannot do without; the screen asks for the first of these by name. */
 export type MissingAnswer =
-  'call-name' | 'why' | 'takeaway' | 'news' | 'interview' | 'target' | 'sender-name' | 'sender-about';
+  | 'call-name'
+  | 'why'
+  | 'takeaway'
+  | 'news'
+  | 'interview'
+  | 'target'
+  | 'sender-name'
+  | 'sender-about';
 
 export type Composed =
-  { complete: true; subject?: string; body: string } | { complete: false; missing: MissingAnswer[] };
+  | { complete: true; subject?: string; body: string }
+  | { complete: false; missing: MissingAnswer[] };
 
 /** A finished draft. */
 export type Written = Composed & { complete: true };

@@ -103,9 +103,11 @@ function placeOfButton(document, name) {
   found.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = found.getBoundingClientRect();
   const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-  // What lies on top of it would take the click.
+  // What lies on top of it would take the click, and a notice lies at the edge: its button is scrolled out from under it, as a user does.
   const top = document.elementFromPoint(middle.x, middle.y);
-  return top && (found.contains(top) || top.contains(found)) ? middle : null;
+  if (top && (found.contains(top) || top.contains(found))) return middle;
+  found.scrollIntoView({ block: 'center' });
+  return null;
 }
 
 function placeOfField(document, label) {

@@ -7,7 +7,9 @@ import { isBase } from './lexicon';
 import { toThem, type Someone } from './predicate';
 
 export type Topic =
-  { sort: 'clause'; words: string } | { sort: 'noun'; words: string } | { sort: 'question'; words: string };
+  | { sort: 'clause'; words: string }
+  | { sort: 'noun'; words: string }
+  | { sort: 'question'; words: string };
 
 const WANT =
   /^(?:i(?:[’']d|\s+would)?\s+(?:really\s+)?(?:like|love|want|hope|wish|am hoping|need)|i[’']m hoping|want|hoping|hope|would (?:like|love))\s+to\s+(?:learn|know|understand|hear|find out|ask|see|get)\s*/i;
