@@ -23,6 +23,7 @@ const COMMON = {
 
 export default defineConfig({
   test: {
+    pool: 'threads',
     maxWorkers: '100%', // the runner would leave one processor idle, which is half of a small machine
     reporters: ['default', './tests/support/vitest-plain-reporter.mjs'],
     projects: [

@@ -92,9 +92,10 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 
 /** The host part of the extension's own addresses. The page button is registered when this resolves. */
 export async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = await workerOf(context);
-  // Asked in its very first moment, a worker does not know yet that it is one ("No SW").
+  let worker = await workerOf(context);
+  // Asked in its very first moment, a worker does not know yet that it is one ("No SW"), and the browser may begin it once more.
   await expect(async () => {
+    worker = await workerOf(context);
     const scripts = worker.evaluate(
       async () => (await chrome.scripting.getRegisteredContentScripts()).length,
     );

@@ -9,9 +9,10 @@ import type { DraftContext } from '@/lib/domain/drafting/context';
 import { reviewContext } from '@/lib/domain/drafting/review-context';
 import { reviewDraft } from '@/lib/domain/review/review-draft';
 import { fillTemplate, templatesFor } from '@/lib/domain/templates/choose';
+import { runs } from '@/tests/support/runs';
 import { full } from './sample';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: runs(60_000) });
 
 const KINDS = Object.entries(CHANNELS) as [DraftKind, readonly Channel[]][];
 const MOMENT = { now: '2026-03-11T10:00:00.000Z', zone: 'Europe/London' };
@@ -221,7 +222,7 @@ describe('whatever was typed', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75) },
     );
   });
 });
@@ -233,7 +234,7 @@ describe('sensible answers', () => {
         for (const [kind, channels] of KINDS)
           for (const channel of channels) faultless(kind, channel, inTime(kind, random));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('sensible answers', () => {
         expect(countWords(body('email'))).toBeLessThanOrEqual(125);
         expect(countWords(body('phone-script'))).toBeLessThanOrEqual(115);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -268,7 +269,7 @@ describe('sensible answers', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(15) },
     );
   });
 });
