@@ -16,6 +16,7 @@ const MODULES = [
   'read-profile',
   'reconcile',
   'review',
+  'text',
 ];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));

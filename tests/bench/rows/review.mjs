@@ -2,7 +2,7 @@
 // there is for its patterns. The floor is one walk over the same text that cuts it into words and folds them, which any review must pay.
 // The first run of each is a cold one and is told beside the median, because nothing is compiled then.
 import { readFileSync } from 'node:fs';
-import { bundleReview } from '../support/review-bundle.mjs';
+import { bundled } from '../support/bundled.mjs';
 import { gzipBytes, inTurns } from '../support/numbers.mjs';
 import { timesRow } from '../support/report.mjs';
 
@@ -47,7 +47,7 @@ const HOSTILE = {
 };
 
 export async function measure() {
-  const { review, code } = await bundleReview();
+  const { module: review, code } = await bundled('lib/domain/review/review-draft.ts');
   const draft = (body) => ({ kind: 'outreach', channel: 'email', subject: 'A question', body });
   const timed = (work) => {
     const from = performance.now();

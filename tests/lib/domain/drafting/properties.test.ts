@@ -289,17 +289,9 @@ function judge(kind: DraftKind, channel: Channel, context: DraftContext, body: s
   expect(serious, `${kind} ${channel}: ${subject ?? ''}\n${body}`).toEqual([]);
 }
 
-test('a draft is made in a moment', () => {
-  const context = { ...full, share: 'Marta Lind suggested it', why: WHY.join('. '), premium: true };
-  const from = performance.now();
-  for (let run = 0; run < 200; run += 1)
-    compose('outreach', run % 2 ? 'linkedin-message' : 'connection-note', context);
-  // 2 ms each is the aim; ten times that on a busy machine is still no wait.
-  expect((performance.now() - from) / 200).toBeLessThan(20);
-});
-
+// How soon is a row of `npm run bench`.
 test.each(['!', '. ', ', ', ' x', 'she ', '{', '“', '\n', 'a', 'you are ', '🙂', 'because '])(
-  'a hundred thousand letters of “%s” keep nobody waiting',
+  'a hundred thousand letters of “%s” become a draft, or a question for what is missing',
   (unit) => {
     const long = `${unit.repeat(100_000 / unit.length)}x`;
     const context: DraftContext = {
@@ -309,8 +301,7 @@ test.each(['!', '. ', ', ', ' x', 'she ', '{', '“', '\n', 'a', 'you are ', '�
       ask: { ...full.ask, learn: long, window: long },
       reschedule: { reason: long },
     };
-    const from = performance.now();
-    for (const [kind, channels] of KINDS) compose(kind, channels[0] ?? 'email', context);
-    expect(performance.now() - from).toBeLessThan(5000);
+    for (const [kind, channels] of KINDS)
+      expect(compose(kind, channels[0] ?? 'email', context)).toHaveProperty('complete');
   },
 );

@@ -208,19 +208,18 @@ describe('any list', () => {
     );
   });
 
-  test('100 KB of hostile text is quick', () => {
-    const pieces = [
-      'what is your ',
-      'do you have any ',
-      'is there ',
-      'my resume ',
-      'how much do you ',
-      'field ',
-      '? ',
-      '{',
-    ];
-    const started = performance.now();
-    for (const piece of pieces) review({ questions: [piece.repeat(100_000 / piece.length)] });
-    expect(performance.now() - started).toBeLessThan(2000);
+  // How soon is a row of `npm run bench`.
+  test.each([
+    'what is your ',
+    'do you have any ',
+    'is there ',
+    'my resume ',
+    'how much do you ',
+    'field ',
+    '? ',
+    '{',
+  ])('100 KB of “%s” are one question, however long', (piece) => {
+    const findings = review({ questions: [piece.repeat(100_000 / piece.length)] });
+    expect(findings.every(({ question = 0 }) => question === 0)).toBe(true);
   });
 });

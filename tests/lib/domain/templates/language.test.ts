@@ -86,11 +86,11 @@ test('any text at all is either filled or has faults inside it; nothing throws',
   );
 });
 
-test('a hundred thousand open braces are read at once', () => {
-  const from = performance.now();
-  renderTemplate('{'.repeat(99_999), values);
-  renderTemplate('{why|'.repeat(20_000), values);
-  expect(performance.now() - from).toBeLessThan(500);
+// How soon is a row of `npm run bench`.
+test.each(['{', '{why|'])('a hundred thousand letters of “%s” are told to be wrong', (piece) => {
+  expect(renderTemplate(piece.repeat(Math.floor(99_999 / piece.length)), values)).toMatchObject({
+    ok: false,
+  });
 });
 
 test('every name is said to the user once, with an example', () => {
