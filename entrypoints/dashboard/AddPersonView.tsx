@@ -1,7 +1,8 @@
 /** Adding somebody without reading a page: by hand, from an address, or from what was selected and pasted. */
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { addByHand } from '@/lib/actions/save-person';
 import { parsePastedProfile } from '@/lib/domain/pasted-profile';
+import { useNamesakes } from '@/lib/hooks/use-namesakes';
 import { takeHandedOver } from '@/lib/platform/handed-over';
 import { t } from '@/lib/platform/words';
 import { PageFrame } from '@/components/PageFrame';
@@ -62,6 +63,7 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
             )}
           </Field>
         ))}
+        <Namesakes name={valueOf('name')} address={address || undefined} />
         <div className="form-foot">
           <Button variant="primary" icon={iconPersonAdd} onClick={() => void save()}>
             {t('pageButton.save')}
@@ -70,6 +72,28 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** Says who is saved under that name already. It opens in a tab of its own: what is typed here stays. */
+function Namesakes({ name, address }: { name: string; address: string | undefined }) {
+  const [first, ...others] = useNamesakes(name, address);
+  return (
+    <p className="small" role="status" dir="auto">
+      {first && (
+        <>
+          {t('add.namesake', { name: first.name })}
+          {[first, ...others].map((person) => (
+            <Fragment key={person.id}>
+              <br />
+              <a href={`#/people/${encodeURIComponent(person.id)}`} target="_blank" rel="noreferrer">
+                {[person.title, person.company].filter(Boolean).join(', ') || t('add.untitled')}
+              </a>
+            </Fragment>
+          ))}
+        </>
+      )}
+    </p>
   );
 }
 

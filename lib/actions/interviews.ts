@@ -3,6 +3,7 @@ import type { Interview } from '@/lib/domain/interview';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
+import { enteredJustNow } from './pressed-twice';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 export type InterviewTimes = Pick<
@@ -10,17 +11,19 @@ export type InterviewTimes = Pick<
   'startAt' | 'endAt' | 'zone' | 'format' | 'place' | 'link' | 'phone' | 'travelMinutes'
 >;
 
-/** Enters a conversation with someone. Returns the step's id for *Undo*. */
+/** Enters a conversation with someone, once however often it is pressed. Returns the step's id for *Undo*. */
 export async function scheduleInterview(personId: string, times: InterviewTimes): Promise<string> {
   const at = now();
   const interviewId = newId();
   const stepId = newId();
-  await db.transaction('rw', PERSON_TABLES, async () => {
+  return db.transaction('rw', PERSON_TABLES, async () => {
+    const before = await enteredJustNow(personId, times, at);
+    if (before) return before.id;
     await db.interviews.add({ id: interviewId, personId, state: 'planned', ...times });
     await db.steps.add({ id: stepId, personId, kind: 'scheduled', at, interviewId });
     await refreshPerson(personId, at);
+    return stepId;
   });
-  return stepId;
 }
 
 /** Moves a conversation. Its thank-you moves with it. Returns the step's id for *Undo*, or undefined when it is gone. */

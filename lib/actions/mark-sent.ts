@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { ledBy } from '@/lib/storage/history';
+import { markedJustNow } from './pressed-twice';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 /** Messages that are a step of their own; every other one is `sent`. */
@@ -24,25 +25,22 @@ export interface SentAbout {
   at?: string;
 }
 
-/** Marks it sent. The words are frozen with the step, and the step's id is returned for *Undo*. */
+/** Marks it sent, once however often it is pressed. The words are frozen with the step, whose id is returned for *Undo*. */
 export async function markSent(personId: string, draft: Draft, about: SentAbout = {}): Promise<string> {
   const at = now();
   const id = newId();
   const { kind, channel, subject, body } = draft;
-  await db.transaction('rw', PERSON_TABLES, async () => {
-    await db.steps.add({
-      id,
-      personId,
-      kind: STEP_OF[kind] ?? 'sent',
-      at,
-      message: { kind, channel, ...(subject !== undefined && { subject }), body },
-      ...about,
-    });
+  const message = { kind, channel, ...(subject !== undefined && { subject }), body };
+  const step = STEP_OF[kind] ?? 'sent';
+  return db.transaction('rw', PERSON_TABLES, async () => {
+    const before = await markedJustNow(personId, step, { message, ...about }, at);
+    if (before) return before.id;
+    await db.steps.add({ id, personId, kind: step, at, message, ...about });
     await db.drafts.delete(draftId(personId, draft));
     if (kind === 'report-back') await tellOfThoseTheyNamed(personId, id, about.at ?? at, at);
     await refreshPerson(personId, at);
+    return id;
   });
-  return id;
 }
 
 /**

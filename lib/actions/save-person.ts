@@ -10,6 +10,7 @@ import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { peopleByKeys } from '@/lib/storage/people';
 import { withTyped, type TypedFields } from './edit-person';
+import { addedJustNow } from './pressed-twice';
 import { PERSON_TABLES, planNewPerson, refreshPerson, reminderSettings } from './refresh-person';
 
 export interface Saved {
@@ -52,12 +53,17 @@ export interface ByHand extends TypedFields {
   profileUrl?: string;
 }
 
-/** Adds somebody by hand. With the address of a person who is there already, that person is changed instead. */
+/**
+ * Adds somebody by hand, once however often it is pressed. With the address of a person who is there already, that person is changed
+ * instead.
+ */
 export async function addByHand({ profileUrl, ...typed }: ByHand): Promise<Saved> {
   const at = now();
   const stepId = newId();
   return db.transaction('rw', PERSON_TABLES, async () => {
     const keys = personKeys(profileUrl && slugKeyOf(profileUrl));
+    const twin = keys.length === 0 ? await addedJustNow(typed.name, at) : undefined;
+    if (twin) return { person: twin, created: true, stepId: await savedBy(twin) };
     const before = await claimKeys(keys);
     const person = withTyped(before ?? nobodyYet(typed.name, keys, at), typed, at);
     await db.people.put({ ...person, ...(profileUrl && { profileUrl }) });
@@ -65,6 +71,12 @@ export async function addByHand({ profileUrl, ...typed }: ByHand): Promise<Saved
     await refreshPerson(person.id, at);
     return { person: (await db.people.get(person.id)) ?? person, created: before === undefined, stepId };
   });
+}
+
+/** The step that saved somebody who has only just been added. */
+async function savedBy({ id }: Person): Promise<string> {
+  const [step] = await db.steps.where('personId').equals(id).toArray();
+  return step?.id ?? '';
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Step, StepKind } from '@/lib/domain/steps';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
+import { markedJustNow } from './pressed-twice';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 import { deleteRowsOf } from './remove-person';
 
@@ -16,7 +17,7 @@ export type StepDetails = Partial<
   Pick<Step, 'at' | 'interviewId' | 'text' | 'about' | 'referral' | 'reason' | 'message'>
 >;
 
-/** Marks one thing that happened. Returns the step's id for *Undo*. */
+/** Marks one thing that happened, once however often it is pressed. Returns the step's id for *Undo*. */
 export async function markStep(
   personId: string,
   kind: MarkedStep,
@@ -24,11 +25,13 @@ export async function markStep(
 ): Promise<string> {
   const at = now();
   const id = newId();
-  await db.transaction('rw', PERSON_TABLES, async () => {
+  return db.transaction('rw', PERSON_TABLES, async () => {
+    const before = await markedJustNow(personId, kind, details, at);
+    if (before) return before.id;
     await db.steps.add({ id, personId, kind, at, ...details });
     await refreshPerson(personId, at);
+    return id;
   });
-  return id;
 }
 
 /**
