@@ -4,7 +4,8 @@ import { BEGINS, POST, RESUME, THEIRS, THEM, TRADE, gap } from './job-words';
 
 const JOB = '(?:job|position|post|role|work|gig|vacancy|place)';
 const GOOD = '(?:perfect|ideal|great|right|best|wonderful|excellent)';
-const PEOPLE = '(?:someone|somebody|people|anyone|anybody|a person|an? [^\\s]+|candidates?|applicants?)';
+const PEOPLE =
+  '(?:someone|somebody|people|anyone|anybody|a person|an? (?!chat|call|talk|coffee|conversation)[^\\s]+|candidates?|applicants?)';
 
 const BIDS = [
   `(?:i'd|i would|i'll|i (?=want)) ?(?:really |very much |dearly )?(?:like|love|want|take|be (?:glad|happy|keen) (?:of|with|on|to have|to take)) (?:the|this|that|your) ${JOB}(?=[.,;!?]|$| (?:on|at|in|very much|please|if)\\b)`,

@@ -69,19 +69,32 @@ export function hearsTheEnd(
     (APPLIED.test(words) && hears(LETTER));
 }
 
-/** Hiring that was noticed, by who then asks about something else. */
-const NOTED = /^(?:is|are|you're|they're|'re|[^\s]+'s) (?:\w+ ){0,3}(?:hiring|recruiting)\b/;
+/** A post, an advert, an application or a search that is only mentioned, by who then asks about something else. */
+const HIRING_THERE = /^(?:is|are|you're|they're|'re|[^\s]+'s) (?:\w+ ){0,3}(?:hiring|recruiting)\b/;
 const NOTICED = /\b(?:saw|see|seen|noticed|notice|read|heard|know|understand) (?:that )?[^.;?!]{0,40}$/;
+const MENTIONED =
+  /^(?:(?:came|come) across|(?:saw|see|seen|noticed|found|spotted|read|heard) |(?:the|your|this|that|an?) (?:[^\s]+ ){0,4}(?:posting|ad|advert|advertisement|listing|vacancy|opening)\b|(?:[^\s]+ ){0,5}appl(?:y|ied|ying)\b|my (?:\w+ )?application (?:is|was|went|for)\b|(?:i'm|i am|i've been|and|currently|actively|student) (?:[^\s]+ ){0,5}(?:looking|searching|seeking|exploring|pursuing|targeting)\b|(?:targeting|exploring|pursuing) |[^?!]* is (?:at |on )?(?:the )?(?:very )?top of my list)/;
+/** What is asked about instead: them and their days. */
 const CURIOUS =
-  /\b(?:(?:hear|learn|know|understand|ask) (?:more |a bit |a little )?(?:about|from) (?:your|how you|how the|what you|the day)|any advice|your (?:honest |own )?(?:advice|take|story|path|experience)|how (?:do|did|does|have|can) (?:you|your|it|automation|we)|what (?:do|did|is|was) (?:you|it|your)|that's (?:great|good|exciting)|great news|congrat\w*|interested in exploring)\b/;
+  /\b(?:(?:hear|learn|know|understand|ask|share) (?:more |a bit |a little |you )?(?:about|from|for)? ?(?:your (?!team|company|firm)|how (?:you|the|a|people|it|those)|what (?:you|the|it|a)|the day)|any advice|your (?:honest |own )?(?:advice|take|story|path|experience)|how (?:do|did|does|have|can) (?:you|your|it|automation|we)|what (?:do|did|is|was) (?:you|it|your)|what (?:it|the (?:work|job|day)) (?:is|looks|feels)|what's it like|tell me (?:how|what)|curious|explain|(?:minutes|time|willing|open|happy) to share (?:your|how|what|some)|minutes to share|that's (?:great|good|exciting)|great news|congrat\w*|interested in exploring|(?:took|taken|followed) your advice|thanks again)\b/;
+/** What is asked about that one post, its team or how to get it. */
+const ABOUT_POST =
+  /\b(?:(?:insights?|advice|suggestions|thoughts|perspective|questions?|chat|talk|call|learn(?:ing)? more|information|experience)\b[^.?!]{0,40}\b(?:(?:the|this|that) (?:\w+ )?(?:role|team|company|position|fit|hire)|fit|(?:interview|hiring|application|recruit\w+|selection) process)|(?:about|on|into) (?:the|this|that) (?:\w+ )?(?:role|team|position|company)\b|any insights|next steps|be a fit|why i'm|my background|introduc)/;
+/** Who looks for nothing. */
+const CONTENT =
+  /\b(?:(?:it's|that's|is) not for me|happily employed|stay(?:ing)? put|no ambitions|(?:years above|long past) |can't start)\b/;
 
-/** True where all that was heard is that they hire, said on the way to a question about their work. */
+/** True where all that was heard is mentioned on the way to a question about the reader or their work. */
 export function isNotedOnly(
   places: readonly { before: string; words: string }[],
   sentences: readonly { text: string }[],
 ): boolean {
+  const isHeard = (pattern: RegExp) => sentences.some(({ text }) => pattern.test(text));
   return (
-    places.every(({ before, words }) => NOTED.test(words) && NOTICED.test(before)) &&
-    sentences.some(({ text }) => CURIOUS.test(text))
+    places.every(
+      ({ before, words }) =>
+        (HIRING_THERE.test(words) && NOTICED.test(before)) || MENTIONED.test(words),
+    ) &&
+    (isHeard(CONTENT) || (isHeard(CURIOUS) && !isHeard(ABOUT_POST)))
   );
 }

@@ -7,7 +7,7 @@ const mine = (most: number) => `(?:(?!you\\b|your\\b|they\\b|people\\b)[^\\s,;?!
 const TRAINING =
   '(?:internships?|(?:work )?placements?|work experience|apprenticeships?|traineeships?|industrial training|co-?op)\\b';
 const WISHES = [
-  `(?:i|i'd|i'm|i'll|me|my|myself|chance|scope|way|route|hope|eager|keen|possibility) ${mine(5)}(?:join|joining|be part of|become part of|being part of) (?:${THEIRS}(?!'s (?:\\w+ ){0,2}(?:lecture|talk|meeting|meetup|event|seminar|webinar|session|call|community|channel|newsletter|open day|tour|workshop))|(?:the|your) ${gap(3)}(?:graduate scheme|trainee scheme|scheme|workforce|staff|company|organi[sz]ation|firm|lab)\\b)`,
+  `(?:i|i'd|i'm|i'll|me|my|myself|chance|scope|way|route|hope|eager|keen|possibility) ${mine(5)}(?:join|joining|be part of|become part of|being part of) (?!your (?:\\w+ )?network)(?:${THEIRS}(?!'s (?:\\w+ ){0,2}(?:lecture|talk|meeting|meetup|event|seminar|webinar|session|call|community|channel|newsletter|open day|tour|workshop))|(?:the|your) ${gap(3)}(?:graduate scheme|trainee scheme|scheme|workforce|staff|company|organi[sz]ation|firm|lab)\\b)`,
   `dream (?:job|role|company|employer|is to|was to|has been to|of mine is to) ?(?:(?:be|is|to|work|working|join|joining|at|for|with|on|in) ?){1,4} ?${THEIRS}`,
   `(?:break|breaking|get|getting|way|foot|foothold) (?:in|into|inside) ${THEIRS}`,
   `(?:i|i'm|i'd|me|myself) ${mine(5)}(?:right|ideal|perfect|best|suitable) (?:person|one|choice|candidate) for (?:the|this|your|that) ${gap(3)}(?:${POST}|team|work)\\b`,
