@@ -49,7 +49,7 @@ const POSTS_THERE = [
 ];
 
 const STRINGS = [
-  `(?<!way to |how to )${PLEASE} (?:you )?${gap(3)}(?:let|tell|inform|nudge|remind|ping|ask|e-?mail|message|contact|check with|follow up with|speak to|speak with|talk to) (?:the |your |a |any |an )?${HIRERS}`,
+  `(?:could|can|would|will|please|pls|plz|kindly|might) (?:you )?${gap(3)}(?:let|tell|inform|nudge|remind|ping|ask|e-?mail|message|contact|check with|follow up with|speak to|speak with|talk to) (?:the |your |a |any |an )?${HIRERS}`,
   `who(?:'s| is|m)? (?:the |your |is the )?(?:right )?(?:\\w+ )?${HIRERS}`,
   `${HIRERS} (?:is )?for (?:this|that|the|your) ${gap(3)}(?:${POST}|posting|team)(?=[.,;!?]|$| is\\b| at\\b)(?<!the hiring manager for the [^.]{0,80}told)`,
   `(?:me|my \\w+|it) ${mine(2)}(?:in front of|through to|across to|past|over to|on to|along to) (?:the|your|whoever|an?) ${gap(1)}(?:${HIRERS}|(?:person|people|one)? ?(?:who )?(?:hires|recruits))`,

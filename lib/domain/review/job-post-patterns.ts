@@ -36,6 +36,7 @@ const OPENINGS = [
   `(?:job|employment|internship|work|full-time|part-time|summer|graduate) (?:opportunit(?:y|ies)|positions?|roles?) ${gap(2)}(?:at|with|within|on|in) (?:your|the) ${gap(1)}${PLACE}`,
   `(?<!(?:growth|learning|development|advancement|volunteer\\w*|speaking|research|networking) )opportunit(?:y|ies) (?:at|on|with|within|in) your ${gap(1)}${PLACE}`,
   `(?:discuss|explore|hear about|learn about|know about|inquire about|enquire about|inquiring about|enquiring about|ask about|asking about|interested in) ${gap(2)}(?:job|employment|internship|work|full-time|part-time|career|future|potential) opportunities (?:at|with|within|on) `,
+  `(?:for|about|of) an? (?:possible|potential|available|future) ${gap(2)}${POST}`,
   `(?:inquir|enquir)(?:e|ing|y) (?:about|regarding|into|as to) ${gap(4)}(?:${POST}|opportunit(?:y|ies)\\b|employment)`,
   `job (?:leads?|id\\b|offers? (?:at|with|in|on) your)`,
   `(?:a|the|your|this) job (?:posting|listing|ad|advert(?:isement)?)\\b`,

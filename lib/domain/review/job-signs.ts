@@ -46,11 +46,11 @@ const NOTED = signs(
 
 const BIDS = [
   signs(
-    `i'?(?:d| would| could| can|ll| should| shall|'m (?:ready|willing|prepared|happy) to) ${own(3)}(?:come|start|join|step in|cover|crew|offer|do (?:it|mine|my)|pick up|take (?:that|some|it|any|a piece)|quote|price|sail|travel|walk|haul|jump|introduce myself|fill|make an? [^\\s]+ (?:also )?(?:by|at|with)|be (?:there|aboard|of (?:real |some )?use|one of|counted|asked|thought of|nominated|seen|added|so glad|your))\\b(?! (?:to your office|round|by your|you (?:and|for)|your (?:guest|reader|fan)))`,
-    `i(?:'d| would| should|'ll) ${own(1)}be ${own(4)}(?:to be|to come|to have you as|to work|to do my|to spend my|to introduce)\\b(?! (?:on|with you on) (?:your|the) (?:panel|podcast|show|mailing))|count it an? |i (?:dare to )?hope (?:that )?there|who'd |worth an exception`,
+    `i'?(?:d| would| could| can|ll| should| shall|'m (?:ready|willing|prepared|happy) to) ${own(3)}(?:come|start|join|step in|cover|crew|offer|do (?:it|mine|my)|pick up|take (?:that|some|it|any|a piece|the [^\\s]+ off)|quote|price|sail|travel|walk|haul|jump|introduce myself|fill|make an? [^\\s]+ (?:also )?(?:by|at|with)|be (?:there|aboard|of (?:real |some )?use|one of|counted|asked|thought of|nominated|seen|added|so glad|your))\\b(?! (?:to your office|round|by your|you (?:and|for)|your (?:guest|reader|fan)))`,
+    `i(?:'d| would| should|'ll) ${own(1)}be ${own(4)}(?:to be|to come|to have you as|to work|to do my|to spend my|to introduce myself)\\b(?! (?:on|with you on) (?:your|the) (?:panel|podcast|show|mailing))|count it an? |i (?:dare to )?hope (?:that )?there|who'd |worth an exception`,
   ),
   signs(
-    `(?:may|might|could|can|shall|should|how would|let|would|whether) (?:i|me|us) (?:please |just |perhaps |also |ever |be able to |be allowed to )?(?:come|step in|check in|start|make my case|stop by|transfer|apply|re-?apply|re-?enter|pitch|cover|prove|sweep|go about|get on|be (?:the first|considered|added|up for))\\b`,
+    `(?:may|might|could|can|shall|should|how would|let|would|whether) (?:i|me|us) (?:please |just |perhaps |also |ever |be able to |be allowed to )?(?:come|step in|check in|start|make my case|stop by|transfer|apply|re-?apply|re-?enter|pitch|cover|prove|sweep|go about|get on|be (?:the first|considered|added|up for))\\b(?! (?:and|to) (?:look|see|visit|watch|show|listen|hear|ask))`,
     `(?:where|when|how) (?:do|can|could|may|shall) i (?:sign|start|begin|apply|get on)\\b|would (?:that|it|this) (?:rule me out|make sense for us)|too late to (?:be|apply)|whether i (?:could|might|may) be the|about me doing`,
   ),
   signs(
@@ -63,7 +63,7 @@ const BIDS = [
     `(?:have|has|got|any|the) (?:[^\\s]+ )?(?:headcount|budget|capacity) (?:for|this|next|on)|your ${gap(3)}(?:is leaving|leaves|goes on (?:maternity |paternity )?leave|retires|means to retire|took early retirement)\\b|(?:you're|you'll be|you are) (?:rather |going to |a bit )?(?:in need|stretched|want(?:ing)? more|short)|two (?:empty|free) `,
     `${VACANCY} (?:that )?(?:[^\\s,;?!]+ )?(?:comes? up|come free|comes free|arises?|opens? up|opens|going|brewing|similar|still open|left|that will open)\\b(?! (?:on|through|well|forward))`,
     `(?:hear of|know of|if there(?:'s| is)) (?:anything|something|any|an?)\\b(?! (?:i|we|you|else))|if anything (?:comes|opens)|any (?:forthcoming|upcoming|relevant|suitable|similar) (?:recruitment|requirement|${VACANCY})`,
-    `(?:is|has|are|hasn't|have) (?:${gap(6)})(?:still|yet|been|already) (?:open|free|for me|arranged|filled|taken|going|available)\\b|anything (?:brewing|similar|going)`,
+    `(?:is|has|are|hasn't|have) ${gap(5)}(?:${VACANCY}|place|secondment) ${gap(3)}(?:still|yet|been|already) (?:open|free|for me|arranged|filled|taken|going|available)\\b|anything (?:brewing|similar|going)`,
     `(?:does|do|would|could|will|can|whether) ${THEM} (?:ever |also )?(?:sponsor|sub |hire|take on|bring in|recruit|outsource|supervise|accept)`,
   ),
   signs(
@@ -72,7 +72,7 @@ const BIDS = [
     `who(?:'s| is| does| runs| owns| hires| decides| [^?!.]{0,20}makes) (?:in charge|managing|running|hiring|ur|the decisions?|doing)\\b|whom? should i (?:write|send|apply|speak)|(?:your|the) roster`,
   ),
   signs(
-    `(?:day|hourly|my) rates?\\b|paid gigs|unpaid|no stipend|(?:for|pay) (?:the )?(?:petrol|me|lessons)(?= (?:money|for|or)\\b)|free of charge|price (?:the|it)|quote for|by the hour|zero-hours|trial (?:shift|day|week)|maternity cover|interim |(?:full|part)[- ]time|a few hours|(?:a|my) (?:term's )?pay\\b|would(?:n't| not) (?:be expensive|cost)|for (?:free|money)`,
+    `(?:day|hourly|my) rates?\\b|paid gigs|unpaid|no stipend|(?:for|pay) (?:the )?(?:petrol|me|lessons)(?= (?:money|for|or)\\b)|free of charge|price (?:the|it)|quote for|by the hour|zero-hours|(?:small|modest|fair) fee|trial (?:shift|day|week)|maternity cover|interim |(?:full|part)[- ]time|a few hours|(?:a|my) (?:term's )?pay\\b|would(?:n't| not) (?:be expensive|cost)|for (?:free|money)`,
     `(?:available|free) (?:on |from|between|until|immediately)|(?:can|could) start\\b|(?:at leisure|capacity|gap in my diary) |my bags |(?:weekends?|january|february|march|april|may|june|july|august|september|month|week) (?:still )?(?:off|empty)\\b|(?:days|months|nights|shifts) (?:a week|until)`,
   ),
   signs(
@@ -83,7 +83,7 @@ const BIDS = [
 /** Asks about the reader or their work, sets a talk of so many minutes, thanks, tells or declines. */
 const LEARNS = new RegExp(
   `\\b(?:${[
-    `hear(?:ing)? (?:about|how|what|more|from you|your)|learn (?:about|how|what|more|from)|how (?:do|did|does|is|was|has|would) (?!i\\b)[^\\s]+|what(?:'s it| do| did| is| was| are| made| does| should| surprised| worked| happened) (?:you|your|it|the|a|one|well|to)\\b`,
+    `(?<!(?:^|[.,;] ?|and )i )hear(?:ing)? (?:about|how|what|more|from you|your)|learn (?:about|how|what|more|from)|how (?:do|did|does|is|was|has|would) (?!i\\b)[^\\s]+|what(?:'s it| do| did| is| was| are| made| does| should| surprised| worked| happened) (?:you|your|it|the|a|one|well|to)\\b`,
     `(?<!(?:took|taken|with|followed) )your (?:advice|opinion|view|experience|path|insights?|perspective|take|thoughts|story|eye|work as|career|journey)\\b|any (?:advice|tips|tricks|insights?)|tell me (?:how|what|about)|curious|ask you (?:about|how|what|some|for|\\w+ questions?)|show me|explain|describe (?:your|how|what|it)`,
     `(?:\\d\\d?|ten|fifteen|twenty|thirty|forty)(?: or so)?[- ](?:to \\d+ |\\w+ )?min(?:ute)?s?\\b(?! (?:from|away))|half an hour|(?:quick|short|brief|virtual|video) (?:chat|call|conversation)|coffee chat|for coffee|(?:an?|the|our|your) (?:quick )?(?:chat|call|talk|conversation)\\b|(?:talk|chat|speak)(?:ing)? (?:with|to) (?:me|you)\\b|informational|interview you|(?:survey|questionnaire|mentor|feedback)\\b|thesis on|conversation (?:about|with)`,
     `writ(?:e|ing) (?:about how|an? (?:piece|column|article))|stay in touch|not (?:looking|interested|seeking|applying|asking)|n't (?:looking|interested|seeking|applying|asking)|i (?:accept|withdr[ae]w)|change[ds]? my mind|my own (?:team|firm|company)`,
