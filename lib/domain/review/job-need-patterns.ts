@@ -14,12 +14,10 @@ const NEEDED = [
   `${WHETHER} ${gap(4)}(?:have|has|need|be|there) (?:any |a |some |still )?(?:use|need|room|space|place|places|spot) (?:for|of) ${SOMEBODY}(?! [^.?!]{0,40}\\b(?:field|industry|profession|workshop|talk|event|course|table|seminar|lecture|webinar|meetup)\\b)`,
   `(?:anyone|anybody|someone|somebody|team|company|firm|${THEIRS}) ${gap(3)}(?:needs?|needing|in need of|short of) (?:an? |any |more |some |new |extra |another |junior )*${gap(1)}${HANDS}`,
   `short of (?:hands|staff|people)`,
-  `(?:is|are|be|you're|they're) ${gap(2)}(?:looking for|in need of|short of|taking on) (?:an? |any |more |some |new |extra |another |junior |senior )*${HANDS}(?! (?:who|that|to (?:talk|speak|interview)))`,
   `${WHETHER} ${gap(3)}(?:taking|take|takes|accept|accepts|accepting|host|hosts|hosting|train|trains) (?:on )?(?:any |some |summer |new )?(?:interns?|trainees?|apprentices?|students?|volunteers?|graduates?|juniors?|work experience)\\b(?! (?:to|through|round|around|out|along|on an?|on the|for granted))`,
   `(?:might|may|could|would|will|is|are|if|whether) there (?:be |perhaps |still )?(?:an?|any|some) ${gap(2)}(?:${POST}|${POSTS}|work\\b)(?= (?:for (?:me|my|someone|somebody|people like)|at|on your|with you|available|free|going|coming|next|this)\\b|[.?!,]|$)`,
   `(?:if|whether) (?:you|there|they|your [^\\s]+|the [^\\s]+) (?:currently |ever )?(?:have|has|had|are|were|might have|may have|would have|could have) ${gap(5)}(?:opportunities|openings|roles|positions|jobs|vacancies|internships)\\b(?! (?:to|in the|have|are (?:rare|hard)))`,
   `(?:hear|know|think) of (?:anything|something)(?= (?:going|suitable|for me|that (?:might|would|could)|at)\\b|[.,;!?]|$)`,
-  `anything (?:going|open|opening|coming up) (?:at|on|in|with) ${THEIRS}`,
 ];
 
 const PLACES = [
@@ -38,12 +36,9 @@ const CHANCES = [
   `(?:please |do |kindly )?(?:think of|remember|bear) me(?: in mind)?(?=[.!,;]|$| (?:for|when|if|should|as soon)\\b)`,
   `(?:come|like|love|want|hope|glad|happy|keen|eager|interested|honou?red|willing|thrilled|delighted|prepared) ${gap(2)}(?:to|in|and) (?:come (?:and |to )?)?(?:work|working) (?:as (?:an? |your )?${gap(4)})?(?:at|for|in|on|with|under) ${THEIRS}`,
   `(?:be (?:your|the)|become (?:your|the)|am your|i'm your) (?:team's |company's )?(?:next|new|future) (?!friend|contact|connection|mentee|client|customer|partner|neighbou?r)[^\\s]+ ?[^\\s,;?!.]*(?=[.,!;?]|$| (?:analyst|engineer|manager|designer|developer|nurse|assistant|at|on|in)\\b)`,
-  `(?:me|i|i'd|i'll) ${gap(3)}(?:be|get|become) (?:hired|employed|recruited|taken on)\\b`,
   `(?:help|assistance|support|hand) (?:with|in|to|on) (?:me )?(?:finding|getting|landing|securing|find|get|land|secure) ${gap(4)}(?:${POST}|work\\b|employment|interview)`,
   `(?:get|give|grant|offer|hook|set|line|land|arrange|secure|giving|granting|offering|getting) me (?:up )?(?:with |for )?(?:an?|the|some|any) ${gap(1)}interview`,
   `(?:grateful|glad|thankful|hope|hoping|look forward|looking forward|appreciate|welcome|asking|ask|invited?|considered|called|shortlisted|available|ready) ${gap(2)}(?:for|to|of)? ?(?:an?|the|any) ${gap(1)}interview\\b(?! (?:with you )?(?:to|about|on|in which|for (?:our|my|a|the) (?:class|newsletter|podcast|paper|blog|book|project|study|article)|process|tips|question|stage))`,
-  `interview(?:ing)? for (?:the|this|that|your|any|a suitable) ${gap(3)}(?:${POST}|post\\b)`,
-  `(?:through|via|under|using) (?:your|the|halden's) ${gap(2)}referral (?:scheme|programme?|system|portal|form)`,
   `be my referral\\b`,
 ];
 

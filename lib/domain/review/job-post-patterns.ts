@@ -12,7 +12,6 @@ const NEWS = [
   `${OF} ${gap(4)}${FREE} ${gap(2)}${POSTS}${HERE}`,
   `${OF} ${gap(2)}(?<!(?:growth|learning|development|advancement|volunteer\\w*|speaking|networking|mentoring|mentorship|partnership|leadership|training|research|business|funding) )opportunit(?:y|ies) ${gap(1)}(?:at|with|within|there|in) (?:${THEIRS}|(?!all|different|various|the\\b|this\\b|your\\b|my\\b|large|small|other|some|most|a\\b|an\\b)[^\\s]+)(?<! in [^\\s]{1,40})`,
   `(?:learn|hear|know|hearing|learning)(?: more)? (?:about|of) (?:the |any |some |your |possible |potential )?opportunit(?:y|ies)(?=[.,;!?]|$)`,
-  `(?:any|some) (?:open )?(?:roles|positions|jobs|openings|internships) (?:you|that you)(?:'re| are| may| might| have| know| think| see| would)\\b(?! (?:held|had|enjoyed))`,
   `(?:came across|come across|saw|seen|noticed|found|spotted|heard (?:about|of)|learn(?:ed|t)? (?:about|of)|read about|intrigued by) (?:that )?(?:an?|the|this|your) (?!opportunity to (?:learn|meet|speak|talk|connect|hear))${gap(6)}(?:opportunity|opening) ${gap(1)}(?:at|with|for|on|to join|within|in your|available)\\b`,
   `(?:any|some|possible|potential|job|other) leads\\b(?! (?:team|the|a|on (?:a|the) (?:book|story)))`,
 ];
@@ -31,15 +30,10 @@ const OPENINGS = [
   `(?:is|are|have|saw|see|noticed|found|about|for|any|the|those|these|these|your|of) (?:an )?open (?!to\\b|about\\b|data|science|access|innovation|banking|education|source|questions?\\b|mind)${gap(4)}${POST}`,
   `(?:an|any|some) open (?!to\\b|about\\b|data|science|access|innovation|banking|education|source)${gap(4)}${POST}`,
   `(?:know of|aware of|hear of|heard of|come across|know about|are there|is there|you have|you had|your [^\\s]+ has|looking to fill|need to fill) (?:any|some|other|an?) ${gap(3)}${POST}(?! (?:you(?:'ve| have)? (?:held|had|enjoyed)|model|like yours|description))`,
-  `(?:any|other|some) (?:current |available |suitable |entry-level |junior |relevant |upcoming |potential |future |possible |such |similar )?(?:job |career |employment |internship |work )?(?:positions|roles|jobs|internships|opportunities|opportunity) ${gap(2)}(?:at|on|with|within|in|for me)\\b (?:your|the|my|[^\\s]+)\\b(?<!\\bin (?:the|your)) ?${gap(1)}${PLACE}`,
-  `(?:any|some|other|available|current) (?:available |current |suitable )?(?:positions|jobs|vacancies|roles) (?:available|open|coming up|opening up)`,
-  `(?:job|employment|internship|work|full-time|part-time|summer|graduate) (?:opportunit(?:y|ies)|positions?|roles?) ${gap(2)}(?:at|with|within|on|in) (?:your|the) ${gap(1)}${PLACE}`,
   `(?<!(?:growth|learning|development|advancement|volunteer\\w*|speaking|research|networking) )opportunit(?:y|ies) (?:at|on|with|within|in) your ${gap(1)}${PLACE}`,
-  `(?:discuss|explore|hear about|learn about|know about|inquire about|enquire about|inquiring about|enquiring about|ask about|asking about|interested in) ${gap(2)}(?:job|employment|internship|work|full-time|part-time|career|future|potential) opportunities (?:at|with|within|on) `,
   `(?:for|about|of) an? (?:possible|potential|available|future) ${gap(2)}${POST}`,
   `(?:inquir|enquir)(?:e|ing|y) (?:about|regarding|into|as to) ${gap(4)}(?:${POST}|opportunit(?:y|ies)\\b|employment)`,
   `job (?:leads?|id\\b|offers? (?:at|with|in|on) your)`,
-  `(?:a|the|your|this) job (?:posting|listing|ad|advert(?:isement)?)\\b`,
   `(?:the|your|an?) (?:posting|listing|advertisement) for\\b`,
 ];
 
@@ -52,18 +46,14 @@ const APPLY = [
   `(?:writing|reaching out|messaging|contacting you|contact you|e-?mailing) (?:to you )?(?:about|regarding|concerning|for|in regards? to|with regards? to|in connection with|in reference to|in response to) (?:the|your|an?|this|that) (?!role of)${gap(6)}(?:position|role|opening|vacancy|internship|job)\\b`,
   `(?:available|free|ready|invite me|consider me|chance|opportunity) (?:for|to) (?:an? |the )?(?<!informational )(?:job )?interview\\b(?! (?:you|someone|people|for (?:a|my) (?:class|project)))`,
   `(?:interested in|excited about|interest in) the (?!role of)${gap(5)}(?:position|opening|vacancy|internship)(?=[.,;!]|$)`,
-  `immediate joiner`,
-  `(?:chat|talk|speak|discuss|learn more|hear more|connect|questions?|insights?|thoughts) ${gap(2)}(?:about|on|regarding|into) (?:the|this|that) (?:open |[^\\s]{1,30} ){0,4}(?:position|opening|vacancy|internship) (?:at|with|on|you)`,
 ];
 
 /** One post that is written about: named, advertised or applied for. */
 const THIS_POST = [
   `(?:interest|interested|enthusiastic|enthusiasm|keen|eager) ${gap(1)}(?:in|about|for|on|regarding) (?:the|this|that|an?) (?!role of|way|work|role that|position of|role (?:you|of))${gap(6)}(?:${POST}|opportunity\\b)(?= (?:at|with|on your|in your|within|that|which|posted|advertised|listed|opened|currently|open|available|you (?:posted|advertised|shared|mentioned))\\b|[.,!;:?)]|$)(?! that (?:plays?|has|have))`,
-  `(?:excited|excitement|passion|passionate) ${gap(1)}(?:in|about|for|on|regarding) (?:the|this|that|an?) (?!role of|way|work|role that|position of|role (?:you|of))${gap(6)}${POST}(?= (?:at|with|on your|in your|within|that|which|posted|advertised|listed|opened|currently|open|available|you (?:posted|advertised|shared|mentioned))\\b|[.,!;:?)]|$)(?! that (?:plays?|has|have))`,
   `(?:interest|interested|excited|enthusiastic|enthusiasm|keen) (?:in|about|for|on) (?:the |this |an? )?${gap(1)}(?:${POST}) (?:at|with|on|within|opening|position|role)\\b`,
   `(?:i|i'm|i've|and|just|have|recently|also|already) ${gap(2)}appl(?:y|ied|ying) (?:for|to|at|directly|online|already|through|via)(?= ${gap(7)}(?:${POST})| (?:directly|online|last|yesterday|today|this week)|(?<= (?:through|via)) (?:the|your|their|linkedin)|$|[.,!;])`,
   `(?:submitted|submitting|sent(?: in)?|completed) (?:in )?my (?:online |job |formal )?application\\b`,
-  `(?:feedback|advice|news|update|thoughts|decision) (?:on|about|regarding) my (?:job )?application\\b`,
 ];
 
 const ABOUT_POSTS = new RegExp(

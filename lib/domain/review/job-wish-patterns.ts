@@ -21,22 +21,12 @@ const WISHES = [
 
 const NAMES = [
   `hat in(?:to)? the ring`,
-  `(?:toss|throw|put|putting|drop|add|pass) (?:in )?my name (?:forward|in(?:to)? (?:the|for)|in the|on to|along|to (?:hr|the|your|whoever))\\b`,
-  `put(?:ting)? myself forward`,
-  `(?:use|mention|drop|give|cite) your name (?:in my|on my|on the application|as an?|when (?:i apply|applying)|to (?:hr|the recruiter|the hiring))\\b`,
   `(?:list|name|give|put|use|have) (?:you|your name) ${gap(1)}as (?:an? |my )?(?:referee|reference|referrer)\\b`,
   `(?:write|give|provide) me ${gap(2)}(?:recommendation|reference)\\b`,
-  `recommendation (?:for|to) (?:the|this|your|an?) ${gap(3)}(?:${POST}|team|manager|hr)\\b`,
   `(?:an? |any |your |some |internal |employee )(?:\\w+ )?referrals?(?= (?:from you|would|could|might|will|if|you (?:can|could|may)|at|to (?:the|your|an?)|with|or|and|for)\\b|[.,;!?]|$)(?<!thank you for (?:the|your) referral)(?! (?:program|marketing|scheme|network|rate|traffic|system|service|process))`,
   `refer(?:ring)? (?:me|my (?:candidature|candidacy|${RESUME}|profile))\\b(?! (?:on )?to (?:you|someone|somebody|anyone|others|another|him|her|them|an?)\\b)(?! to)`,
-  `(?:share|pass|forward|circulate|review) my (?:profile|candidature|candidacy|application) (?:with|to|internally|among|around|for|and)\\b`,
-  `(?:shortlist|select) me\\b`,
   `(?:consider|shortlist|recommend|support|accept|treat) my (?:profile|candidature|candidacy|details|background|application)\\b`,
   `(?:take|treat|accept|consider|in|as|into) my (?:job )?application\\b`,
-  `my (?:profile|candidature|candidacy|background|${RESUME}) (?:be |to be |is |gets? )?(?:considered|shortlisted|selected|shared|forwarded|passed)\\b`,
-  `my (?:profile|candidature|candidacy) (?:\\w+ )?(?:suits?|matches|resonates?|fits?)\\b`,
-  `(?:would|might|could|does|if) my profile (?:resonate|fit|suit|match|be of interest)`,
-  `(?:requirements?|vacanc(?:y|ies)|anything|something) (?:relevant to|matching|suitable for|that (?:fits|suits|matches)|for) my (?:profile|skills|background|experience)\\b`,
 ];
 
 const NEWS = [
@@ -44,12 +34,10 @@ const NEWS = [
   `keep me (?:in the loop|posted|updated|informed|in mind|on (?:your|the) radar) (?:if|when|about|on|of|for|as|should|once) ${gap(7)}(?:expand(?:s|ing)?|grow(?:s|ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|${POST}|${POSTS}|needs? (?:people|someone|anyone|an?))`,
   `on your radar (?:if|when|for|should|as|in case) ${gap(5)}(?:${POST}|${POSTS}|hiring|open|opens|opening|comes)`,
   `(?:companies|company|firms?|teams?|employers?|businesses|startups?|places|organi[sz]ations?) (?:that |who |which )?(?:are |is |may be |might be |could be )?(?:currently |actively )?(?:looking for|in need of|seeking|wanting|to hire) (?:an? |more |some |someone|people|junior|new|graduates|freshers)`,
-  `(?:anyone|anybody|someone|somebody) (?:who |that )?(?:is |'s |might be |may be )?(?:looking for|looking to hire|hiring|seeking|in need of|to hire) (?:an? (?!mentor|partner|flat|room|coach|tutor|change|career|new|job|role|position|challenge)|more |some |junior|freshers)`,
   `(?:what|which|any|how many) ${gap(2)}(?:openings|vacancies|internships|jobs) (?:(?:do|does|would|might|will) ${THEM} (?:currently |still )?(?:have|offer|run|expect|foresee)|(?:are )?(?:available|open|going))\\b`,
   `${BEGINS}(?:do|does|will|would|can|did) ${THEM} (?:ever |also |usually |still |even |currently |really )?(?:hire|recruit|employ|take on|sponsor)\\b(?= (?:any |new |more |many |junior |recent |local |foreign |international )?(?:nurses?|freshers?|graduates?|juniors?|interns?|students?|people|someone|somebody|apprentices|trainees|career|entry|remote|visas?|me|part|full|for|at|now|right|from)\\b|[.,;?!]|$)`,
   `(?:^|[,;:(]\\s?|hi |hello |sir |you )?\\b(?:r|are) (?:u|ya|you guys|y'all|you all|you folks|you people|you currently|you still) (?:\\w+ )?(?:hiring|recruiting|looking for|taking)\\b`,
   `(?<=^|[,;:(.] ?)(?:u|ya|you|y'all) (?:guys |lot |all |folks )?(?:hiring|recruiting|taking on)\\b`,
-  `(?:regarding|concerning|about|on) (?:the|this|that|your) (?:vacancy|opening|job offer|job posting|job opening)\\b(?! (?:of|ceremony|night|day|up))`,
   `(?:regarding|concerning) (?:the|this|that) (?:job|role|position)(?=[.,;!?]|$)`,
   `(?:in |have |am in )?(?:urgent |desperate |dire |badly |serious )?need (?:of )?(?:an? |any )(?:job|internship|placement|employment)\\b(?! like)`,
   `(?:if|whether) (?:${THEM}|${THEIRS}) ${gap(2)}(?:offers?|has|have|runs?|takes?|hosts?|accepts?) any\\b(?=[.,;!?]|$| (?:this|next|of them|going|open|for (?:me|someone|this|next|the))\\b)`,
