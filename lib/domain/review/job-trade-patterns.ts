@@ -1,6 +1,6 @@
 /** Hands that are offered, to whoever may need some: a trade, a trial, anything at all. Folded English; domain.md 4, R04. */
 import { family, type Family } from './job-family';
-import { BEGINS, PLACE, POST, THEIRS, THEM, TRADE, gap } from './job-words';
+import { ASKED, AT, BEGINS, PLACE, POST, THEIRS, THEM, TRADE, WISHING, gap } from './job-words';
 
 const MORE =
   '(?:an? |any |some |more |extra |another |new |good |skilled |experienced |qualified |additional |your first |reliable )';
@@ -15,14 +15,14 @@ const THIRD =
 const TRADED = [
   `(?:do|does|would|will|might|could|can|may|if|whether|should|are|is|you're|they're) (?:(?:${THEM}|u|ya|anyone|anybody|somebody|someone|any ${gap(1)}${PLACE})(?:'s|'re)? ?)?(?:guys |folks |lot |all |you know |know |is |are |who |that |might |may |ever |still |currently |happen to |also |perhaps ){0,3}${WANT} ${MORE}{0,3}${gap(2)}${TRADE}(?!'s| (?:to (?:talk|speak|interview|present|survey|understand|tell)|for (?:a|my|our) (?:study|survey|podcast|interview|panel)))`,
   `(?:anyone|anybody|somebody|someone|company|firm|firms|companies|place|places|shop|yard|farm|hospital|clinic|school) (?:who |that |which )?(?:might |may |could |would |is |are )?(?!hir)${WANT} ${MORE}{0,2}${gap(1)}${TRADE}`,
-  `(?:if|whether|${BEGINS}(?:do|does|would|will|can)) ${THEM} (?:ever |also |still |sometimes |usually )?(?:takes?|takes? on|engage|employ|employs|train|trains|sponsor) ${MORE}{0,2}${gap(1)}${TRADE}(?! (?:to|in|by|how|on how)\\b)`,
+  `(?:if|whether|${BEGINS}${ASKED}) ${THEM} (?:ever |also |still |sometimes |usually )?(?:takes?|takes? on|engage|employ|employs|train|trains|sponsor) ${MORE}{0,2}${gap(1)}${TRADE}(?! (?:to|in|by|how|on how)\\b)`,
 ];
 
 const HANDS = [
   `(?:need|needs|needed|use|want|for|ever|you're|are) ${gap(4)}(?:second|extra|another|spare|more|few|additional) (?:pairs? of |set of )?hands\\b`,
   `hands on deck`,
   `(?:if|when|whenever|as|that|are|told|says|heard|saw|in case|because) (?:${THEM}|you're|they're) ?(?:is |are |were |be |still |ever |'re |a bit |a little )*short[- ]?(?:staffed|handed|of (?:staff|people|hands|help))`,
-  `(?:if|do|does|whether|when|could|would|might) ${THEM} (?:still |ever |also |usually |sometimes )?(?:takes?|taking|bring|hire) (?:people|staff|someone|somebody|anyone|anybody|beginners|newcomers|learners) on\\b`,
+  `${ASKED} ${THEM} (?:still |ever |also |usually |sometimes )?(?:takes?|taking|bring|hire) (?:people|staff|someone|somebody|anyone|anybody|beginners|newcomers|learners) on\\b`,
   `(?:have|has|had|got|know of|hear of|find|be|there) ${ANY_WORK} (?:at all )?(?:for|that (?:might|would|could) suit) ${THIRD}(?! to (?:read|sign|look|bring|learn|see|eat|do (?:before|about)))`,
 ];
 
@@ -39,16 +39,14 @@ const OFFERED = [
   `(?:prepared|willing|ready|able|open|happy|would ${THEM}|could ${THEM}|do ${THEM}) (?:to |for )?(?:train|training|teach|teaching) (?:up )?(?:me|someone|somebody|an? ${gap(1)}[^\\s]+|people) (?:from (?:scratch|the ground|zero|nothing)|on the job)`,
   `(?:take|do|accept|happy with|grateful for|glad of|settle for|start with|willing to do|consider|pleased with|thankful for) (?:absolutely |just |literally |on )?(?:anything|any (?:job|work|position|role|post|shift|task))(?= (?:at all|you(?:'ve| have| can offer|r)|your|in your|with you|that comes|there is|going|available|offered)\\b)`,
   `any (?:job|position|role|post|work) (?:at all|whatsoever|will do|would do|is fine|in your|with you)\\b`,
-  `(?:use|place|hire|employ|take on|help|find (?:some |any )?work for) (?:him|her)(?=[.,;!?]|$)(?<=(?:could|can|would|might|may|will|to) .{0,60})`,
   `i want in(?=[.,;!?]|$)`,
 ];
 
 /** To land with them, by way of any post. */
 const LANDED = [
-  `(?:love|like|want|wants|wanting|hope|hoping|wish|wishing|dream|keen|eager|aim|aiming|goal is|plan|planning|try|trying|desire|longing|ready|willing|prepared) to (?:land|end up|grow|build my career|start my career|continue my career|make my next move|get started|get a start|begin) (?:at|with|in|on|inside) ${THEIRS}`,
-  `(?:wanting|wish|wishing|desire|desiring|ready|willing|longing|able|trying|wants|expecting|planning) to (?:come and |come to )?work (?:in|at|for|with|on|under) ${THEIRS}`,
-  `(?:find|get|take up|finding|getting|apply for|obtain|secure) (?:an? |the |some )${gap(2)}(?:post|place|seat|spot|position|job|role) (?:in|at|with|on) ${THEIRS}`,
-  `(?:love|like|want|hope|hoping|wish|keen|eager|excited|thrilled|happy|delighted|looking|dream) (?:is )?to (?:do an? )?(?:intern|internship|apprentice) (?:at|with|for|on|under|here|there)\\b(?! (?:an?|some|any|one) )`,
+  `${WISHING} to (?:land|end up|grow|build my career|start my career|continue my career|make my next move|get started|get a start|begin) (?:at|with|in|on|inside) ${THEIRS}`,
+  `(?:find|get|take up|finding|getting|apply for|obtain|secure) (?:an? |the |some )${gap(2)}(?:post|place|seat|spot|position|job|role) ${AT} ${THEIRS}`,
+  `${WISHING} (?:is )?to (?:do an? )?(?:intern|internship|apprentice) (?:at|with|for|on|under|here|there)\\b(?! (?:an?|some|any|one) )`,
   `(?:anything|something|posts?|${POST}) (?:is |are |that's |be |might be |may be |will be )?(?:opening|freeing) up\\b`,
 ];
 
@@ -60,7 +58,7 @@ export const TRADE_ASKS: readonly Family[] = [
     TRADED,
   ),
   family(
-    /hands\b|short[- ]?(?:staff|hand|of)|(?:takes?|taking|bring|hire) (?:people|staff|some|any|beginners|newcomers|learners)|(?:any|some|a|any|for) ?(?:thing|work|jobs?|gigs?|shifts|commissions?|projects?) (?:at all )?(?:for|that|going|open|free|vacant)|(?:know|me|shout|to me) (?:when|if|as soon|once|whenever)/,
+    /hands\b|short[- ]?(?:staff|hand|of)|(?:takes?|taking|bring|hire) (?:people|staff|some|any|beginners|newcomers|learners)|(?:any|some|a|any|for) ?(?:thing|work|jobs?|gigs?|shifts|commissions?|projects?) (?:at all )?(?:for|that|going|open|free|vacant)/,
     HANDS,
   ),
   family(
@@ -68,7 +66,7 @@ export const TRADE_ASKS: readonly Family[] = [
     SEATS,
   ),
   family(
-    /services|(?:open|available|free|up|ready) (?:to|for) (?:new |contract|freel|perm|temp|casual|season|full|part|ft|paid)|(?:full|part)[- ]time|freelance|contract|temporary|seasonal|(?:evening|weekend) (?:work|hours|shift|empl)|commissions|gigs|shifts|trial |chance on|punt|gamble|risk on|flyer|from (?:scratch|the ground|zero|nothing)|on the job|candidate|applicant|fresher|changer|beginner|(?:people|someone|somebody) (?:without|with no|from)|(?:take|do|accept|with|for|of|consider|on|just|absolutely|literally) any(?:thing)?\b|any (?:kind|sort|type|job|pos|role|post|work)|bottom|(?:use|place|hire|employ|help|on|for) h(?:im|er)\b|want in\b/,
+    /services|(?:open|available|free|up|ready) (?:to|for) (?:new |contract|freel|perm|temp|casual|season|full|part|ft|paid)|trial |chance on|punt|gamble|risk on|flyer|from (?:scratch|the ground|zero|nothing)|on the job|(?:take|do|accept|with|for|of|consider|on|just|absolutely|literally) any(?:thing)?\b|any (?:kind|sort|type|job|pos|role|post|work)|want in\b/,
     OFFERED,
   ),
   family(
