@@ -52,7 +52,9 @@ const REFERRAL = [
   `refer(?:ring)? me\\b(?! (?:on )?to (?:you\\b|someone|somebody|anyone|any other|other|others|another|people|a (?:colleague|friend|book|resource|person|contact|good)|colleagues|(?:any |some )?(?:resources?|books?|articles?|contacts?|professionals?)|him\\b|her\\b|them\\b|whoever|an? expert|one of|your (?:colleagues?|contacts?|friends?)))`,
   `(?:provide|give|get|gives?|request|requesting|need|appreciate|grateful for|offer|submit|asking|ask|looking|seeking|consider|with|possible|make|want|be|about|for|of|or|and) (?:me )?(?:with )?(?:for |to get )?(?:an? |your |any |the )?(?:employee |internal |job |possible |potential |quick )?referral(?! (?:program|marketing|scheme|network|rate|traffic|link|pathway|system|service|process|from|by))`,
   `put(?:ting)? (?:in )?a (?:good |kind |quick )?word\\b`,
-  `vouch for me`,
+  `vouch(?:ing)? for me`,
+  `(?:tell|speak to|talk to|mention to) (?:\\w+ ){1,3}about me\\b`,
+  `(?:push|nudge|route|submit|submitting|put) (?:me|my (?:profile|application|name|papers)) (?:through|internally|via|if possible|up)\\b`,
   `(?:as|for) (?:a|my|your) referral\\b`,
   `put (?:me|my name|my profile) forward`,
   `(?:pass|passing|forward|forwarding|send|share|give|hand) (?:on |along )?my (?:name|details|profile|information|info|application|portfolio) ${gap(1)}(?:to|with|on)\\b`,
@@ -110,7 +112,7 @@ export const ASKS: readonly Family[] = [
       HIRING,
     ),
     family(
-      /refer|vouch|forward|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
+      /refer|vouch|about me|push|nudge|submit|rout|put (?:me|my)|forward|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
       REFERRAL,
     ),
     family(

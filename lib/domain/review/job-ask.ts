@@ -68,7 +68,10 @@ function isOnlyNoted(asks: readonly JobAsk[], sentences: readonly Sentence[]): b
     const { text = '', start = 0 } = sentences.find(({ end }) => from < end) ?? {};
     return { before: text.slice(0, from - start), words: text.slice(from - start, to - start) };
   });
-  return isNotedOnly(said, sentences);
+  const asksElse = sentences.some(
+    ({ isQuestion, start, end }) => isQuestion && !asks.some(({ at }) => start <= at[0] && at[0] < end),
+  );
+  return isNotedOnly(said, sentences, asksElse);
 }
 
 type Place = [from: number, to: number];

@@ -20,7 +20,7 @@ const VACANCY =
 const ROOM = '(?:room|space|stool|corner|chair|place|desk|seat|spot|slot|bay|bench|bunk|work|anything)';
 /** What is done for pay, by who offers to do it. */
 const DO =
-  '(?:start|begin|join(?! you\\b)|join you(?=[.!]| (?:as|in|on the next)\\b)|step in|cover|crew|offer|do (?:it|mine|my)|work|pick up|take (?:that|some|it|any|a piece|the [^\\s]+ off)|quote|price|sail|travel|sweep|wash|scrub|serve|haul|jump|introduce myself|fill)';
+  '(?:start(?! an?\\b)|begin|join(?! you\\b)|join you(?=[.!]| (?:as|in|on the next)\\b)|step in|cover|crew|offer(?! you an? (?:place|position|post|seat|job))|do (?:it|mine|my)|work|pick up|take (?:that|some|it|any|a piece|the [^\\s]+ off)|quote|price|sail|travel|sweep|wash|scrub|serve|haul|jump|introduce myself|fill)';
 /** To see a place is no offer. */
 const TO_SEE =
   '(?! (?:(?:by|in|along|over|round) )?(?:and|to) (?:look|see|visit|watch|show|listen|hear|ask)| (?:to|round|with you)\\b)';
@@ -55,8 +55,8 @@ const NOTED = signs(
 const BIDS = [
   // "I could start", "may I come in"
   signs(
-    `i'?(?:d| would| could| can|ll| should| shall|'m (?:ready|willing|prepared|happy) to) ${own(3)}(?:${DO}|come|walk|be (?:there|aboard|of (?:real |some )?use|one of|counted|asked|thought of|nominated|seen|added|so glad|your))\\b${TO_SEE}(?! (?:the call|by your|you (?:and|for)|your (?:guest|reader|fan)))`,
-    `i(?:'d| would| should|'ll) ${own(1)}be ${own(4)}(?:to be|to have you as|to work|to do my|to spend my|to introduce myself)\\b(?! (?:on|with you on) (?:your|the) (?:panel|podcast|show|mailing))`,
+    `(?:and (?:would|could)|i'?(?:d| would| could| can|ll| should| shall|'m (?:ready|willing|prepared|happy) to)) ${own(3)}(?:(?:${DO}|come|walk)\\b${TO_SEE}(?! (?:the call|by your|you (?:and|for)|your (?:guest|reader|fan)))|be (?:there|aboard|of (?:real |some )?use|one of|counted|asked|thought of|nominated|seen|added|so glad|your)\\b)`,
+    `(?:and would|i(?:'d| would| should|'ll)) ${own(1)}be ${own(4)}(?:to be|to have you as|to work|to do my|to spend my|to introduce myself)\\b(?! (?:on|with you on) (?:your|the) (?:panel|podcast|show|mailing))`,
   ),
   signs(
     `(?:may|might|could|can|shall|should|how would|let|would|whether) (?:i|me|us) (?:please |just |perhaps |also |ever |be able to |be allowed to )?(?:${DO}|come|check in|make my case|stop by|drop by|transfer|apply|re-?apply|re-?enter|pitch|prove|go about|get on|be (?:the first|considered|added|up for|your))\\b${TO_SEE}(?! (?:the call|you (?:and|for)))`,
@@ -72,7 +72,7 @@ const BIDS = [
   signs(
     `(?:do|does|don't|have|has|are|is|if|whether|when|in|anyone|could) (?:${THEM}|${gap(4)})(?:needs?|want|in need of|need of|short(?: of)?|want of|got|search|search for|looking for|having|use|do with) (?:ever |an? |any |some |more |for |another |extra |pair of )*(?:[^\\s,;?!]+ )?${PEOPLE}(?! (?:to (?:talk|speak|read|look)|(?:who|that) (?:could|can|would)|for (?:the|your|our) (?:jumble|fair|party|move)))`,
     `(?:have|has|got|any) (?:[^\\s]+ )?(?:headcount|budget|capacity) (?:for|this|next|on)|your ${gap(3)}(?:is leaving|leaves|goes on (?:maternity |paternity )?leave|retires|means to retire|took early retirement)\\b|(?:are|you're|is|be) (?:rather |a bit )?(?:in need|stretched|short (?:of|any))|(?:two|three|one|people|persons?|staff) (?:empty|down|short)\\b`,
-    `(?:${VACANCY}|anything|something) (?:that )?(?:[^\\s,;?!]+ )?(?:comes? up|comes? free|arises?|opens? up|opens|going|brewing|similar|left)\\b(?! (?:on|through|well|forward|and)\\b)`,
+    `(?:${VACANCY}|anything|something) (?:that )?(?:[^\\s,;?!]+ )?(?:comes? up|comes? free|arises?|opens? up|opens|going|brewing|similar|left)\\b(?! (?:through|well|forward|and)\\b| on (?!your))`,
     `(?:hear of|know of|if there(?:'s| is)) (?:anything|something)(?=[.,;!?]|$| (?:for|in|at|going|that|similar)\\b)|(?:hear of|know of|there(?:'s| is)|any) (?:forthcoming |upcoming |relevant |suitable |similar |any |an? )+(?:recruitment|requirement|firm|${VACANCY})`,
     `(?:is|has|are|hasn't|have) ${gap(5)}(?:${VACANCY}|place) ${gap(3)}(?:still|yet|been|already) (?:open|free|for me|arranged|filled|taken|going|available)\\b`,
     `(?:does|do|would|could|will|can|whether) ${THEM} (?:ever |also )?(?:sponsor|sub |hire|take (?:on|${PEOPLE})|bring in|recruit|outsource|supervise|accept)`,
@@ -97,10 +97,10 @@ const BIDS = [
 /** Asks about the reader or their work, sets a talk of so many minutes, tells or declines. */
 const LEARNS = new RegExp(
   `\\b(?:${[
-    `(?<!(?:^|[.,;] ?|and )i )hear(?:ing)? (?:about|how|what|more|from you|your)|learn (?:about|how|what|more|from)|how (?:do|did|does|is|was|has|would) (?!i\\b)[^\\s]+|what(?:'s it| do| did| is| was| are| made| does| should| would| surprised| worked| happened) (?:you|your|it|the|a|one|well|to)\\b(?! want)`,
-    `(?:why|when|where|who) (?:do|did|would|taught) you|(?:^|[,;:] )(?:did|were) you|do you (?:like|enjoy|miss|find|think|regret|still)\\b|recommend\\b(?! me)|compare|(?:talk|speak|wonder) (?:about|whether a)`,
+    `(?<!(?:^|[.,;] ?|and )i )hear(?:ing)? (?:about|how|what|more|from you|your)|learn (?:about|how|what|more|from)|how (?:do|did|does|is|was|has|would) (?!i\\b)[^\\s]+|what(?:'s it| do| did| is| was| are| made| does| should| surprised| worked| happened) (?:you|your|it|the|a|one|well|to)\\b`,
+    `(?:why|when|where|who) (?:do|did|would|taught) you|(?:^|[,;:] )did you|what would you (?!want)|do you (?:like|enjoy|miss|find|think|regret|still)\\b|recommend\\b(?! me)|compare|(?:talk|speak|wonder) (?:about (?!me\\b)|whether a)`,
     `(?<!(?:took|taken|with|followed) )your (?:advice|opinion|view|experience|path|insights?|perspective|take|thoughts|story|eye|work as|career|journey)\\b|any (?:advice|tips|tricks|insights?)|tell me (?:how|what|about)|curious|ask you (?:about|how|what|some|for|\\w+ questions?)|show me|teach me|explain|describe (?:your|how|what|it)`,
-    `(?:\\d\\d?|ten|fifteen|twenty|thirty|forty)(?: or so)?[- ](?:to \\d+ |\\w+ )?min(?:ute)?s?\\b(?! (?:from|away))|half an hour|(?:quick|short|brief|virtual|video) (?:chat|call|conversation)|coffee chat|for coffee|(?:an?|the|our|your) (?:quick )?(?:chat|call|talk|conversation)\\b|(?:talk|chat|speak)(?:ing)? (?:with|to) (?:me|you)\\b|informational|interview you|(?:survey|questionnaire|mentor|feedback)\\b|thesis on|conversation (?:about|with)`,
+    `(?:\\d\\d?|ten|fifteen|twenty|thirty|forty)(?: or so)?[- ](?:to \\d+ |\\w+ )?min(?:ute)?s?\\b(?! (?:from|away))|half an hour|(?:quick|short|brief|virtual|video) (?:chat|call|conversation)|coffee chat|for coffee|(?:an?|the|our) (?:quick )?(?:chat|call|talk|conversation)\\b|(?:talk|chat|speak)(?:ing)? (?:with|to) (?:me|you)\\b|informational|interview you|(?:survey|questionnaire|mentor|feedback)\\b|thesis on|conversation (?:about|with)`,
     `writ(?:e|ing) (?:about how|an? (?:piece|column|article))|stay in touch|not (?:looking|interested|seeking|applying|asking)|n't (?:looking|interested|seeking|applying|asking)|i (?:accept|withdr[ae]w)|change[ds]? my mind|my own (?:team|firm|company)`,
   ].join('|')})`,
 );

@@ -11,7 +11,7 @@ export const NEVER = new RegExp(
     `vacancy rates?`,
     `openings? (?:on|for|at|this|next) (?:\\w+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|noon)`,
     `(?<=(?:i'm|i am|am|and|currently|student|junior|senior|sophomore|been|at [^\\s]{1,40}|[\\])}]) )recruiting for ${gap(5)}(?:positions?|roles?|jobs?|internships?|programmes?|programs?|ib)\\b`,
-    `(?:did|completed|finished|had|done|during|after|since|held|started|began|landed|finishing) (?:an?|my|the|two|one|previous|this) ${gap(3)}(?:internships?|placements?|apprenticeships?|traineeships?|roles?|positions?|jobs?)\\b`,
+    `(?:did|completed|finished|had|done|during|after|since|held|started|starting|began|landed|finishing) (?:an?|my|the|two|one|previous|this) ${gap(3)}(?:internships?|placements?|apprenticeships?|traineeships?|roles?|positions?|jobs?)\\b`,
     `my (?:\\w+ )?application (?:for|to) (?:an? |the |my )?(?:\\w+ ){0,2}(?:master'?s?|phd|doctorate|doctoral|degree|graduate school|grad school|university|college|law school|medical school|school|scholarship|grant|visa|fellowship|course|planning|permission|permit|funding|leave|licen[sc]e|citizenship|asylum|loan|membership)\\b`,
     `(?:plan|hope|want|like|wish|about|going|thinking of) (?:to )?apply(?:ing)? (?:for|to) (?:an? |the |my |your |that |this )?(?:[^\\s]+ ){0,2}(?:course|master'?s|degree|grad school|graduate school|nursing school|medical school|law school|university|college|scholarship|grant|visa)\\b`,
     `(?:is|are) (?:your|the|this|that|my|our) (?:field|industry|sector|profession|trade|country|city|town|region) (?:still )?(?:hiring|recruiting)`,
