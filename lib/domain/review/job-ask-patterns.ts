@@ -112,7 +112,7 @@ export const ASKS: readonly Family[] = [
       HIRING,
     ),
     family(
-      /refer|vouch|about me|push|nudge|submit|rout|put (?:me|my)|forward|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
+      /refer|vouch|about me|push|nudge|submit|rout|put (?:me|my)|my (?:name|details|profile|info|application|portfolio)|\ba .{0,6}word|recommend|hiring|recruit|\bhr\b|human resources|talent/,
       REFERRAL,
     ),
     family(

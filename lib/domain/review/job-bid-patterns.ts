@@ -1,6 +1,6 @@
 /** Who bids for a place in plain words: "that could be me", "I'd come aboard", "is there a seat". Folded English; domain.md 4, R04. */
 import { family, type Family } from './job-family';
-import { ASKED, AT, BEGINS, POST, RESUME, THAT, THEIRS, THEM, TRADE, WHEN, WISHING, gap } from './job-words';
+import { ASKED, AT, BEGINS, POST, THAT, THEIRS, THEM, TRADE, WHEN, WISHING, gap } from './job-words';
 
 const JOB = '(?:job|position|post|role|work|gig|vacancy|place)';
 const GOOD = '(?:perfect|ideal|great|right|best|wonderful|excellent)';
@@ -19,7 +19,6 @@ const BIDS = [
   `(?:if|in case|whether) (?:there are|there were|you have|you've got|you get) (?:any |some |more |spare |extra )*(?:shifts|hours going|cover shifts|vacant shifts)\\b`,
   `pitch(?:ing)? myself\\b`,
   `(?:paid|unpaid) or (?:unpaid|paid|voluntary)\\b`,
-  `(?:bring|provide|supply|show) (?:you )?(?:good |strong |excellent |two |three |my )?references\\b(?=[.,;!?]|$| (?:from|if|on request|ready))|references (?:available|on request|upon request)`,
   `needs? a start\\b(?! date)`,
   `(?:support|help|join|assist|contribute|engaged|hired|serve|come) ${gap(6)}(?:on|in|for) an? (?:full|part)[- ]time (?:capacity|role|position|basis)`,
 ];
@@ -31,8 +30,6 @@ const FITS = [
   `how (?:i|my [^\\s]+) ${ASKED} fit(?: in)?(?=[.,;!?]|$| (?:into|with|on|at|the (?:team|role|needs))\\b)`,
   `(?:beg|begging|plead|pleading|pray|desperate|hungry|ask|asking|apply|applying|request|requesting) (?:to )?(?:you )?for (?:any |some |paid |more |a |your )?(?:kind of |sort of |type of )?(?:work|job|employment)\\b(?! (?:advice|stories|titles?|descriptions?))`,
   `(?:tips?|advice|tricks?|hints?|secret) (?:for|on|to) (?:getting|get) (?:in|hired|noticed|through the door|past the)(?=[.,;!?]|$| (?:at|by|to|with|there)\\b)`,
-  `who ${ASKED} (?:use|take|need|hire|employ) (?:me\\b|(?:an? )?${TRADE}|(?:someone|somebody) like me)`,
-  `(?:walk|carry|bring|run|drop|lay|deliver|push|wave) (?:over )?(?:my|a copy of my) ${gap(2)}${RESUME}`,
   `(?:kindly|please|pls|plz|do) revert\\b|revert (?:back )?(?:if|for|in case|with)\\b`,
   `circulate (?:it |this |my [^\\s]+ |the same )?(?:in|among|within|around|to) your (?:network|circle|contacts|team|group|colleagues)(?<!(?:survey|questionnaire|study|paper|article|poster|petition) .{0,40})`,
 ];
@@ -41,8 +38,6 @@ const FREELANCE = [
   `${ASKED} (?:${THEM}|you ever) (?:ever |also |sometimes |still )?(?:outsource|commission|subcontract|contract out|use (?:outside|external|freelance|contract)|work with (?:freelance\\w*|contractors?|outside|external))\\b(?! (?:your|the|to (?:india|asia)))`,
   `(?:take on|pick up|handle|help (?:out )?with) (?:any|some|more|extra|overflow) (?:[^\\s]+ ){0,2}(?:work|projects?|jobs|orders|overflow|cases)(?= (?:you|that you|for you|from you|your)\\b|[.,;!?]|$)(?<!how (?:do|did|does) .{0,60})`,
   `(?:free|spare|some|open) capacity (?:from|in|for|at|on|next|this|until)\\b`,
-  `(?:need|needs|use|want) (?:an? |another |your )(?:extra )?pair of hands`,
-  `${ASKED} (?:${THEM}|yours) (?:\\w+ )?short of (?:anyone|anybody|someone|an?|people|staff|hands|${TRADE})`,
 ];
 
 const LIKELY = '(?:trainees?|men\\b|man\\b|women\\b|hands?|guides?|tutors?|person\\b|people\\b|staff\\b)';
@@ -74,15 +69,15 @@ const HOPES = [
 
 export const BID_ASKS: readonly Family[] = [
   family(
-    /(?:the|this|that|your) (?:job|pos|post|role|work|gig|vac|place)|be (?:that|this) |need (?:some|a pers|people)|employee (?:num|no|#)|aboard|on ?board|join(?:ing)? |(?:building|growing|scaling|expanding|staffing|assembling|putting)|(?:if|in case|whether) (?:there|you)|pitch|(?:un)?paid or|references\b|a start\b|(?:full|part)[- ]time/,
+    /(?:the|this|that|your) (?:job|pos|post|role|work|gig|vac|place)|be (?:that|this) |need (?:some|a pers|people)|employee (?:num|no|#)|aboard|on ?board|join(?:ing)? |(?:building|growing|scaling|expanding|staffing|assembling|putting)|(?:if|in case|whether) (?:there|you)|pitch|(?:un)?paid or|a start\b|(?:full|part)[- ]time/,
     BIDS,
   ),
   family(
-    /(?:would|could|might|seems?|looks?|sounds?) (?:be |like |to be |just |exactly |an? |the )*(?:perf|ideal|great|right|best|wond|exce)|open to|consider|welcome|hire|take on|accept|interested in|employ|useful|of (?:use|serv|help|val|ben|ass)|helpful|valuable|asset|fit\b|(?:for|to) (?:any |some |paid |more |a |your )?(?:kind |sort |type |of )*(?:work|job|empl)|(?:getting|get) (?:in|hired|noticed|through|past)\b|who (?:could|can|might|would|may) |(?:resume|cv)s?\b|revert|circulate/,
+    /(?:would|could|might|seems?|looks?|sounds?) (?:be |like |to be |just |exactly |an? |the )*(?:perf|ideal|great|right|best|wond|exce)|open to|consider|welcome|hire|take on|accept|interested in|employ|useful|of (?:use|serv|help|val|ben|ass)|helpful|valuable|asset|fit\b|(?:for|to) (?:any |some |paid |more |a |your )?(?:kind |sort |type |of )*(?:work|job|empl)|(?:getting|get) (?:in|hired|noticed|through|past)\b|revert|circulate/,
     FITS,
   ),
   family(
-    /outsource|commission|subcontract|contract out|use (?:outs|ext|freel|contr)|work with (?:freel|contr|outs|ext)|(?:take on|pick up|handle|with) (?:any|some|more|extra|over)|capacity|pair of|short of/,
+    /outsource|commission|subcontract|contract out|use (?:outs|ext|freel|contr)|work with (?:freel|contr|outs|ext)|(?:take on|pick up|handle|with) (?:any|some|more|extra|over)|capacity/,
     FREELANCE,
   ),
   family(

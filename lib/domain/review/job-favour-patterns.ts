@@ -29,7 +29,6 @@ const HIRED = [
   `${PLEASE} ${gap(3)}refer(?=$|[.,;!?]| (?:us|sir|madam|for ${THAT}|if possible|asap)\\b)`,
   `(?:in|up|over) for an? (?:\\w+ )?interview\\b(?! (?:about|on|with (?:our|the) (?:paper|magazine|podcast|newsletter)|for (?:a|my|our) (?:class|paper|podcast|book)))`,
   `(?:my (?:notice period|expected ctc|current ctc|ctc|salary expectations?)|notice period (?:is|of)|(?:ready|willing|able|happy) to relocate(?! (?:our|the|it|my|this)\\b))\\b`,
-  `i (?:can|could|am able to) (?:start|begin) (?:tomorrow|today|on monday|as soon as you)`,
   `(?:give|grant|offer|provide|allow) me (?:an?|one|the|this|some|another) ${gap(1)}(?:chance|shot|opportunity)(?=[.,;!?]|$| (?:to (?:prove|work|join|show|interview|serve|be part|grow)|at|in|with|on your)\\b)`,
   `(?:work|serve|intern|train|working|interning) under (?:you|your)\\b`,
   `${ASKED} (?:you|they|your team|${STRUCK}+) (?:ever |currently |still )?(?:need|have|want) (?:any |some |more |extra )?(?:help|work|hands) (?:for me|on your team|in your team|at ${STRUCK}|on the team|going)`,
@@ -58,14 +57,13 @@ const STRINGS = [
   `(?:could|can|would|will|please|pls|plz|kindly|might) (?:you )?${gap(3)}(?:let|tell|inform|nudge|remind|ping|ask|e-?mail|message|contact|check with|follow up with|speak to|speak with|talk to) (?:the |your |a |any |an )?${HIRERS}`,
   `who(?:'s| is|m)? (?:the |your |is the )?(?:right )?(?:\\w+ )?${HIRERS}`,
   `(?:me|my \\w+|it) ${mine(2)}(?:in front of|through to|across to|past|over to|on to|along to) (?:the|your|whoever|an?) ${gap(1)}(?:${HIRERS}|(?:person|people|one)? ?(?:who )?(?:hires|recruits))`,
-  `(?:put|connect|introduce|point|direct|send) me ${gap(5)}(?:hires|recruits|does the hiring)\\b`,
   `pull (?:some |any |a few )?strings`,
   `open (?:an?|some|any|the) doors? for me`,
 ];
 
 export const FAVOUR_ASKS: readonly Family[] = [
   family(
-    /hired|shortlist|recruit|onboard|\bi (?:\w+ )?(?:want|need|require|seek)|like me|like myself|\bland|secur|obtain|\bget(?:ting)? (?:an?|the|any|hired|short|recr|onb|employ|notic|\w+ (?:job|role|pos))|\b(?:find|help|guide|assist|support|advise|direct) me|refer|interview|notice period|ctc|relocat|\bstart|\bbegin|chance|opportunity|under you|(?:any |some |more |extra |need |have |want )(?:help|work|hands)/,
+    /hired|shortlist|recruit|onboard|\bi (?:\w+ )?(?:want|need|require|seek)|like me|like myself|\bland|secur|obtain|\bget(?:ting)? (?:an?|the|any|hired|short|recr|onb|employ|notic|\w+ (?:job|role|pos))|\b(?:find|help|guide|assist|support|advise|direct) me|refer|interview|notice period|ctc|relocat|\bstart|chance|opportunity|under you|(?:any |some |more |extra |need |have |want )(?:help|work|hands)/,
     HIRED,
   ),
   family(

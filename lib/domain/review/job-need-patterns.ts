@@ -52,7 +52,7 @@ export const NEEDS: readonly Family[] = [
     PLACES,
   ),
   family(
-    /chance|shot|give me|opportunity|\b(?:start|begin|join)(?: work)? (?:at|imm|right|straight|asap|from|on)|(?:think of|remember|bear) me|(?:to|in|and) (?:come (?:and |to )?)?work|(?:be|become|am|i'm) (?:your|the) |(?:find|get|land|secur)\w* |interview|referral/,
+    /chance|shot|opportunity|\b(?:start|begin|join)(?: work)? (?:at|imm|right|straight|asap|from|on)|(?:think of|remember|bear) me|(?:to|in|and) (?:come (?:and |to )?)?work|(?:be|become|am|i'm) (?:your|the) |(?:find|get|land|secur)\w* |interview|referral/,
     CHANCES,
   ),
 ];

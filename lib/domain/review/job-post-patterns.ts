@@ -23,7 +23,6 @@ const OPENINGS = [
   `(?:share|send|forward|suggest|pass on|hear of|know of|know about|come across) ${gap(2)}(?:any|some) ${gap(2)}(?:opportunities|openings|leads|roles|positions|vacancies|jobs)\\b`,
   `(?:positions?|roles?|jobs?|internships?|spots?) ${gap(2)}(?:currently |still |now )?(?:open|available|vacant)\\b(?! (?:to|about|source))`,
   `(?:any|some) (?:work|jobs?|projects|gigs?) (?:for me|available|going)\\b`,
-  `anything ${AT} ${THEIRS} ${gap(3)}(?:suits?|fits?|for me|available|open|match)`,
   `(?:came across|come across|saw|seen|noticed|found|spotted|heard about|learned of|learnt of|read about) (?:that )?(?:an?|the|this) (?!role of|role you|job you|way)${gap(5)}(?:role|position|opening|internship|vacancy|posting)\\b(?! (?:you|of|that you|as|models?|we|in which|where you))`,
   `(?:job|current|internship|new|possible|potential|suitable|relevant|any|role|position) (?:opening|vacancy)\\b`,
   `${THAT} ${gap(3)}(?:opening|vacancy) (?:for|at|on|in|with|as|that|which|matches|aligns|you)\\b`,

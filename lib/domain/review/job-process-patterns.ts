@@ -1,6 +1,6 @@
 /** How a search for somebody stands, and who could move it along. Folded English; domain.md 4, R04. */
 import { family, type Family } from './job-family';
-import { ASKED, POST, STRUCK, THAT, THEIRS, THEM, TRADE, WISHING, gap } from './job-words';
+import { ASKED, POST, STRUCK, THAT, THEIRS, THEM, WISHING, gap } from './job-words';
 
 const HIRERS = `(?:recruiters?|recruit(?:ing|ment)\\b|hiring\\b|hr\\b|human resources|talent\\b|panel\\b|selection (?:committee|panel)|search committee|whoever (?:is )?(?:hiring|hires|decides))`;
 const ADVERB = '(?:still |already |now |been |yet |currently |just |really |all )*';
@@ -8,7 +8,6 @@ const ADVERB = '(?:still |already |now |been |yet |currently |just |really |all 
 const STANDING = [
   `(?:is|are|whether|if|has|have|was|were) (?:the |your |this |that )?${gap(2)}(?:recruitment|hiring|recruiting|recruitments|intake|selection|(?:application|hiring|recruitment|selection) (?:process|period|window|round|phase|deadline)|applications|hiring round|vacanc(?:y|ies)) (?:process |period |window |round |phase |for [^\\s]+ |is |are |has |have ){0,2}${ADVERB}(?:over|open|closed|finished|ongoing|on-going|going|on|running|complete|completed|done|ended|active|under way|underway|passed|taking place|continuing|frozen|on hold)\\b(?! (?:to question|about|source|of))`,
   `(?:too late|still time|still possible|not late|deadline|last day|closing date|last date|when|where|whom|who|how|how soon) ${gap(2)}(?:for me |do i |should i |can i |could i |would i |may i |i should |i can |i could |to )+(?:apply|hand in|submit|send in|send|address|drop off) ?(?:my |an |the |a )?(?:cv|application|resume)?(?= (?:for ${THAT} ${gap(3)}(?:scheme|post|${POST}|opening)|to work|to join|at|with|now|here|so|please)\\b|[.,;!?]|$)(?! (?:it|this|them|that))(?<=(?:apply|cv|application|resume))`,
-  `(?:they|you|you're|they're|team|company|firm|clinic|hospital|lab|school|${STRUCK}+|if|whether|are|is) (?:is |are |'re )?still (?:searching|looking|hunting|seeking|recruiting|hiring|interviewing|accepting|taking|need|needs|wants?|requires?|short|considering) (?:for |of |to (?:fill|hire) )?(?:an? |any |the |more |new |some |qualified |good |another )*${gap(2)}(?:${TRADE}|${POST}|people|someone|somebody|staff|candidates|applications|applicants|cvs|resumes)(?! to (?:talk|speak|interview))`,
   `(?:news|update|updates|word|decision|result|results|outcome|feedback|progress) ${gap(2)}(?:about|on|regarding|of|for|from) (?:the|my|our) ${gap(2)}(?:position|role|job|interview|application|post|vacancy|hiring (?:process|decision)|recruitment)\\b(?! (?:of|process|you))(?<!(?:you|them|her|him) (?:updated|posted|informed) .{0,60})`,
   `applied (?:once |twice |\\w+ times |online |directly |yesterday |today |recently )?(?:on|through|via|at|with) (?:your|the company's|their|the) (?:\\w+ )?(?:site|website|portal|page|careers|linkedin|team|company)\\b`,
   `(?:put in|gone|going|went|going in) for ${THAT} ${gap(3)}(?:post\\b|${POST})(?! of (?:a|my) (?:life|friend))`,

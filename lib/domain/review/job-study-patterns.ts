@@ -10,7 +10,6 @@ const UNDER =
   'under your (?:\\w+ )?(?:supervision|guidance|mentorship|direction|tutelage|leadership|esteemed \\w+|kind \\w+)';
 
 const DOCTORATES = [
-  `${WANTING} (?:out |about |to do |in |of )?(?:an? |my |the |some |any )?${gap(3)}(?:post-?doc\\w*|ph\\.?d\\.?|doctorate|doctoral \\w+|master'?s?|thesis|sabbatical|rotation|research (?:stay|visit|year|internship|placement|position|fellowship))(?: \\w+){0,2} ${AT} (?:you\\b|${LAB})`,
   `${WANTING} ${gap(6)}${UNDER}`,
   `(?:space|room|places?|spot|slot|funding|capacity|money|opening|vacancy) (?:available |left |open )?${AT} ${LAB} for (?:an? |another |one more |any |new |more |me\\b)`,
   `(?:be|become|as|serve as) (?:your|an?) (?:\\w+ )?(?:research|lab|laboratory|teaching|graduate) (?:assistant|technician|intern|aide|volunteer|helper)\\b(?= (?:in|at|with|to|under|on|for) (?:you|your)|[.,;!?]|$)(?<!as an? (?:\\w+ )?(?:research|lab|laboratory|teaching|graduate) (?:assistant|technician|intern|aide|volunteer|helper)(?=[.,;!?]|$))`,
@@ -30,7 +29,7 @@ const PROJECTS = [
 
 export const STUDY_ASKS: readonly Family[] = [
   family(
-    /ph\.?d|doctora|post-?doc|master'?s|thesis|sabbatical|rotation|under your|\blab(?:oratory)?\b|graduate|(?:funding|space|room|places?|spot|slot|capacity|money|opening|vacancy) (?:\w+ )?(?:in|on|at|with|within|for)|in the running|(?:way|chance|possible|room)s? for|c[oa]me (?:in )?(?:and|to) |(?:research|lab|teaching) (?:assist|tech|intern|aide|group|\w+ships?|pos|opp|stay|visit|open|vac)/,
+    /ph\.?d|doctora|master'?s|thesis|under your|\blab(?:oratory)?\b|graduate|(?:funding|space|room|places?|spot|slot|capacity|money|opening|vacancy) (?:\w+ )?(?:in|on|at|with|within|for)|in the running|(?:way|chance|possible|room)s? for|c[oa]me (?:in )?(?:and|to) |(?:research|lab|teaching) (?:assist|tech|intern|aide|group|\w+ships?|pos|opp|stay|visit|open|vac)/,
     DOCTORATES,
   ),
   family(

@@ -14,15 +14,12 @@ const THIRD =
 
 const TRADED = [
   `(?:do|does|would|will|might|could|can|may|if|whether|should|are|is|you're|they're) (?:(?:${THEM}|u|ya|anyone|anybody|somebody|someone|any ${gap(1)}${PLACE})(?:'s|'re)? ?)?(?:guys |folks |lot |all |you know |know |is |are |who |that |might |may |ever |still |currently |happen to |also |perhaps ){0,3}${WANT} ${MORE}{0,3}${gap(2)}${TRADE}(?!'s| (?:to (?:talk|speak|interview|present|survey|understand|tell)|for (?:a|my|our) (?:study|survey|podcast|interview|panel)))`,
-  `(?:anyone|anybody|somebody|someone|company|firm|firms|companies|place|places|shop|yard|farm|hospital|clinic|school) (?:who |that |which )?(?:might |may |could |would |is |are )?(?!hir)${WANT} ${MORE}{0,2}${gap(1)}${TRADE}`,
   `(?:if|whether|${BEGINS}${ASKED}) ${THEM} (?:ever |also |still |sometimes |usually )?(?:takes?|takes? on|engage|employ|employs|train|trains|sponsor) ${MORE}{0,2}${gap(1)}${TRADE}(?! (?:to|in|by|how|on how)\\b)`,
 ];
 
 const HANDS = [
   `(?:need|needs|needed|use|want|for|ever|you're|are) ${gap(4)}(?:second|extra|another|spare|more|few|additional) (?:pairs? of |set of )?hands\\b`,
-  `hands on deck`,
   `(?:if|when|whenever|as|that|are|told|says|heard|saw|in case|because) (?:${THEM}|you're|they're) ?(?:is |are |were |be |still |ever |'re |a bit |a little )*short[- ]?(?:staffed|handed|of (?:staff|people|hands|help))`,
-  `${ASKED} ${THEM} (?:still |ever |also |usually |sometimes )?(?:takes?|taking|bring|hire) (?:people|staff|someone|somebody|anyone|anybody|beginners|newcomers|learners) on\\b`,
   `(?:have|has|had|got|know of|hear of|find|be|there) ${ANY_WORK} (?:at all )?(?:for|that (?:might|would|could) suit) ${THIRD}(?! to (?:read|sign|look|bring|learn|see|eat|do (?:before|about)))`,
 ];
 
@@ -58,7 +55,7 @@ export const TRADE_ASKS: readonly Family[] = [
     TRADED,
   ),
   family(
-    /hands\b|short[- ]?(?:staff|hand|of)|(?:takes?|taking|bring|hire) (?:people|staff|some|any|beginners|newcomers|learners)|(?:any|some|a|any|for) ?(?:thing|work|jobs?|gigs?|shifts|commissions?|projects?) (?:at all )?(?:for|that|going|open|free|vacant)/,
+    /hands\b|short[- ]?(?:staff|hand|of)|(?:any|some|a|any|for) ?(?:thing|work|jobs?|gigs?|shifts|commissions?|projects?) (?:at all )?(?:for|that|going|open|free|vacant)/,
     HANDS,
   ),
   family(

@@ -28,7 +28,6 @@ const WISHES = [
   `(?:company|team|${STRUCK}+) (?:seems?|looks?|is|would be|feels?|sounds?) (?:like |to be )?(?:an? )?${GOOD} (?:fit|match)\\b(?! for you)`,
   `(?:add|adding|bring|bringing|deliver|create|creating|of) ${mine(2)}value (?:to|at|for|in|within) (?:${THEIRS}|you\\b)`,
   `contribut(?:e|ing) ${mine(2)}(?:to|at|towards) (?:what (?:you|they|your [^\\s]+)(?:'re|'s| are| is) (?:building|doing|working on|making)|${THEIRS})`,
-  `(?:use|need|want|wants|needs|place for|space for|time for) (?:someone|somebody|a person|people|a [^\\s]+) (?:like me|like myself|with my|of my)\\b`,
   `(?:my|any|the|what) (?:chances?|odds) (?:of|at|to|for) ${mine(2)}(?:getting|get|being|be|landing|land|joining|working)\\b ?${mine(3)}(?:hired|selected|shortlisted|${POST}|${THEIRS}|in\\b)`,
   `open to (?:any|whatever|all) ${gap(1)}(?:roles?|positions?|jobs?|work)\\b(?! (?:of|that you (?:think|find)))`,
 ];
@@ -65,7 +64,7 @@ const PLACED = [
 
 export const WISH_ASKS: readonly Family[] = [
   family(
-    /\bjoin|part of|dream|(?:break|get|way|foot)\w* in|(?:person|one|choice|candidate) for|\b(?:fit|match)\b|value|contribut|like me|like myself|with my|of my|chance|odds|open to/,
+    /\bjoin|part of|dream|(?:break|get|way|foot)\w* in|(?:person|one|choice|candidate) for|\b(?:fit|match)\b|value|contribut|chance|odds|open to/,
     WISHES,
   ),
   family(
