@@ -20,7 +20,7 @@ const VACANCY =
 const ROOM = '(?:room|space|stool|corner|chair|place|desk|seat|spot|slot|bay|bench|bunk|work|anything)';
 /** What is done for pay, by who offers to do it. */
 const DO =
-  '(?:start(?! an?\\b)|begin|join(?! you\\b)|join you(?=[.!]| (?:as|in|on the next)\\b)|step in|cover|crew|offer(?! you an? (?:place|position|post|seat|job))|do (?:it|mine|my)|work|pick up|take (?:that|some|it|any|a piece|the [^\\s]+ off)|quote|price|sail|travel|sweep|wash|scrub|serve|haul|jump|introduce myself|fill)';
+  '(?:(?:start|begin)(?! (?:an?|by|with|the(?! (?:week|day|month))|off)\\b)|join(?! you\\b)|join you(?=[.!]| (?:as|in|on the next)\\b)|step in|cover for|crew|offer (?:you )?(?:two|three|four|my (?:help|services|time)|to )|do (?:mine|my)\\b|work(?! a?round)|pick up|take (?:that|some|it|any|a piece|the [^\\s]+ off)|quote|price|sail|sweep|wash|scrub|serve|haul|jump|fill in)';
 /** To see a place is no offer. */
 const TO_SEE =
   '(?! (?:(?:by|in|along|over|round) )?(?:and|to) (?:look|see|visit|watch|show|listen|hear|ask)| (?:to|round|with you)\\b)';
@@ -55,8 +55,8 @@ const NOTED = signs(
 const BIDS = [
   // "I could start", "may I come in"
   signs(
-    `(?:and (?:would|could)|i'?(?:d| would| could| can|ll| should| shall|'m (?:ready|willing|prepared|happy) to)) ${own(3)}(?:(?:${DO}|come|walk)\\b${TO_SEE}(?! (?:the call|by your|you (?:and|for)|your (?:guest|reader|fan)))|be (?:there|aboard|of (?:real |some )?use|one of|counted|asked|thought of|nominated|seen|added|so glad|your)\\b)`,
-    `(?:and would|i(?:'d| would| should|'ll)) ${own(1)}be ${own(4)}(?:to be|to have you as|to work|to do my|to spend my|to introduce myself)\\b(?! (?:on|with you on) (?:your|the) (?:panel|podcast|show|mailing))`,
+    `(?:and (?:would|could)|i'?(?:d| would| could| can|ll| should| shall|'m (?:ready|willing|prepared|happy) to)) ${own(3)}(?:(?:${DO}|come)\\b${TO_SEE}(?! (?:the call|by your|you (?:and|for)|your (?:guest|reader|fan)))|be (?:there|aboard|of (?:real |some )?use|one of|counted|asked|thought of|nominated|seen|added|your)\\b)`,
+    `(?:and would|i(?:'d| would| should|'ll)) ${own(1)}be ${own(4)}(?:to be|to have you as|to work|to do my|to spend my)\\b(?! (?:on|with you on) (?:your|the) (?:panel|podcast|show|mailing))`,
   ),
   signs(
     `(?:may|might|could|can|shall|should|how would|let|would|whether) (?:i|me|us) (?:please |just |perhaps |also |ever |be able to |be allowed to )?(?:${DO}|come|check in|make my case|stop by|drop by|transfer|apply|re-?apply|re-?enter|pitch|prove|go about|get on|be (?:the first|considered|added|up for|your))\\b${TO_SEE}(?! (?:the call|you (?:and|for)))`,
@@ -64,7 +64,7 @@ const BIDS = [
   ),
   // "would you have me", "is there room for one more"
   signs(
-    `(?:someone|somebody|a person|one) like me\\b|suit ${MINE}\\b|what would it take|(?:find|get) me (?:an? |some )`,
+    `(?:someone|somebody|a person|one) like me\\b|might suit (?:me|someone|somebody)\\b|what would it take|(?:find|get) me (?:an? |some )`,
     `(?:have|keep|hire|take|try|use|nominate|interview|interviewing|submitting|sort|want|count) ${MINE}(?=[.,;!?]|$| (?:on|out|to work|even|in|right|at|once|through|for (?:the|a|your|those|that))\\b)`,
     `put ${MINE} (?:on|to work|in for)\\b|give (?:me|us) (?:an?|another|one|the) (?!hint|tip|call|idea|minute|sense|picture|feel|hand)|${ROOM} (?:[^\\s]+ ){0,3}for (?:me|us|an?)\\b|have you (?:an? )?${ROOM} `,
   ),
@@ -72,25 +72,25 @@ const BIDS = [
   signs(
     `(?:do|does|don't|have|has|are|is|if|whether|when|in|anyone|could) (?:${THEM}|${gap(4)})(?:needs?|want|in need of|need of|short(?: of)?|want of|got|search|search for|looking for|having|use|do with) (?:ever |an? |any |some |more |for |another |extra |pair of )*(?:[^\\s,;?!]+ )?${PEOPLE}(?! (?:to (?:talk|speak|read|look)|(?:who|that) (?:could|can|would)|for (?:the|your|our) (?:jumble|fair|party|move)))`,
     `(?:have|has|got|any) (?:[^\\s]+ )?(?:headcount|budget|capacity) (?:for|this|next|on)|your ${gap(3)}(?:is leaving|leaves|goes on (?:maternity |paternity )?leave|retires|means to retire|took early retirement)\\b|(?:are|you're|is|be) (?:rather |a bit )?(?:in need|stretched|short (?:of|any))|(?:two|three|one|people|persons?|staff) (?:empty|down|short)\\b`,
-    `(?:${VACANCY}|anything|something) (?:that )?(?:[^\\s,;?!]+ )?(?:comes? up|comes? free|arises?|opens? up|opens|going|brewing|similar|left)\\b(?! (?:through|well|forward|and)\\b| on (?!your))`,
+    `anything comes up (?:in|at)|(?:anything|something) (?:going|brewing|similar)\\b(?! on)|${VACANCY} (?:that )?(?:[^\\s,;?!]+ )?(?:comes? up|comes? free|arises?|opens? up|opens|going|brewing|similar|left)\\b(?! (?:through|well|forward|and)\\b| on (?!your))`,
     `(?:hear of|know of|if there(?:'s| is)) (?:anything|something)(?=[.,;!?]|$| (?:for|in|at|going|that|similar)\\b)|(?:hear of|know of|there(?:'s| is)|any) (?:forthcoming |upcoming |relevant |suitable |similar |any |an? )+(?:recruitment|requirement|firm|${VACANCY})`,
     `(?:is|has|are|hasn't|have) ${gap(5)}(?:${VACANCY}|place) ${gap(3)}(?:still|yet|been|already) (?:open|free|for me|arranged|filled|taken|going|available)\\b`,
     `(?:does|do|would|could|will|can|whether) ${THEM} (?:ever |also )?(?:sponsor|sub |hire|take (?:on|${PEOPLE})|bring in|recruit|outsource|supervise|accept)`,
   ),
   // "use my name", "who decides"
   signs(
-    `(?:use|mention|give|drop) (?:them |him |her )?(?:your|my) name\\b|say that you sent me|ask around for (?:me|us)|(?:ear|ears|eye|eyes) open|(?:speak|talk) to (?:him|her|them|whoever [^.?!]{0,40})(?: about me|$)|(?:tell|let) (?:[^\\s]+ ){1,3}(?:about me|know i'm)\\b`,
+    `(?:use|mention|give|drop) (?:them |him |her )?my name\\b|ask around for (?:me|us)|(?:ear|ears|eye|eyes) open|(?:speak|talk) to (?:him|her|them|whoever [^.?!]{0,40})(?: about me|$)|(?:tell|let) (?:[^\\s]+ ){1,3}(?:about me|know i'm)\\b`,
     `(?:pass|push|nudge|walk(?:ing)?|get|see|pull(?:ed)?) (?:\\w+ )?(?:my \\w+|it|that they) (?:along|over|on to|out of|in front|reach|internally|if possible)(?<!thanks .{4,9})|vouch(?:ing)? for me|my name (?:were|to come)|(?:speak well of|answer for) m[ey]|nudge (?:the|whoever)|whoever (?:runs|owns|hires|decides|will be|is in charge|'s in charge)`,
-    `who(?:'s| is| does| runs| owns| hires| decides| [^?!.]{0,20}makes) (?:in charge|managing|running|hiring|ur|the decisions?|doing)\\b|whom? (?:should|do|can|must) i (?:write|send|apply|speak|call|ring)|your (?:roster|books|payroll|crew)\\b`,
+    `who(?:'s| is| does| runs| owns| hires| decides| [^?!.]{0,20}makes) (?:in charge|managing|running|hiring|ur|the decisions?|doing)\\b|whom? (?:should|do|can|must) i (?:send|apply|call|ring)|your (?:roster|books|payroll|crew)\\b`,
   ),
   // "my day rate", "free from May"
   signs(
-    `(?:day|hourly|my) rates?\\b|paid gigs|unpaid|no stipend|for petrol|pay me|free of charge|price (?:the|it)|quote for|by the hour|zero-hours|(?:small|modest|fair) fee|trial (?:shift|day|week)|maternity cover|interim |(?:full|part)[- ]time|a few hours|(?:a|my) (?:term's )?pay\\b|would(?:n't| not) (?:be expensive|cost)|for (?:free|money)`,
-    `(?<!you )(?<!you be )(?:available|free) (?:on |from|between|until|immediately|for (?!an?\\b|the\\b))|(?:can|could) (?:start|begin)\\b(?! the)|at leisure |gap in my diary |my bags |(?:weekends?|january|february|march|april|may|june|july|august|september|month) (?:still )?(?:off|empty)\\b|(?:days|months|nights|shifts) (?:a week|until)`,
+    `(?:day|hourly|my) rates?\\b|paid gigs|unpaid|no stipend|for petrol|pay me|free of charge|price (?:the|it)|quote for|by the hour|zero-hours|(?:small|modest|fair) fee|trial (?:shift|day|week)|maternity cover|interim |would(?:n't| not) (?:be expensive|cost)`,
+    `(?<!you )(?<!you be )(?:available|free) (?:from|between|until|immediately)|(?:can|could) (?:start|begin)\\b(?! the (?!week|day|month))|at leisure |gap in my diary |my bags |(?:weekends?|january|february|march|april|may|june|july|august|september|month) (?:still )?(?:off|empty)\\b`,
   ),
   // "I'm your man"
   signs(
-    `(?:i'm|i am|here's|is|there's) (?:your man|the (?:guy|man|woman|person) (?:for|you)|(?:one )?right here)|here i am[.,!]|i belong (?:there|with|in)|join forces|(?:one|part) of (?:them|it)(?=[.,;!?]|$)|in any capacity|my dream |consider this |text me |(?:i|me) want(?: to be)? (?:in|one of)\\b`,
+    `(?:i'm|i am|here's|is|there's) (?:your man|the (?:guy|man|woman|person) (?:for|you)|(?:one )?right here)|here i am[.,!]|i belong (?:there|with|in)|join forces|(?:be|want) (?:one|(?:a )?part) of (?:them|it)(?=[.,;!?]|$)|in any capacity|(?:i|me) want(?: to be)? (?:in|one of)\\b`,
   ),
 ];
 
@@ -98,7 +98,7 @@ const BIDS = [
 const LEARNS = new RegExp(
   `\\b(?:${[
     `(?<!(?:^|[.,;] ?|and )i )hear(?:ing)? (?:about|how|what|more|from you|your)|learn (?:about|how|what|more|from)|how (?:do|did|does|is|was|has|would) (?!i\\b)[^\\s]+|what(?:'s it| do| did| is| was| are| made| does| should| surprised| worked| happened) (?:you|your|it|the|a|one|well|to)\\b`,
-    `(?:why|when|where|who) (?:do|did|would|taught) you|(?:^|[,;:] )did you|what would you (?!want)|do you (?:like|enjoy|miss|find|think|regret|still)\\b|recommend\\b(?! me)|compare|(?:talk|speak|wonder) (?:about (?!me\\b)|whether a)`,
+    `(?:why|when|where|who) (?:do|did|would|taught) you|(?:^|[,;:] )did you|what would you (?!want)|do you (?:like|enjoy|miss|find|think|regret|still)\\b|recommend\\b(?! me)|(?:could|can|may|might|shall) we\\b|to meet\\b|meet (?:you|up|for|with)|(?:an?|one|two|three|few|some|my|these) (?:quick |short )?questions?\\b|compare|(?:talk|speak|wonder) (?:about (?!me\\b)|whether a)`,
     `(?<!(?:took|taken|with|followed) )your (?:advice|opinion|view|experience|path|insights?|perspective|take|thoughts|story|eye|work as|career|journey)\\b|any (?:advice|tips|tricks|insights?)|tell me (?:how|what|about)|curious|ask you (?:about|how|what|some|for|\\w+ questions?)|show me|teach me|explain|describe (?:your|how|what|it)`,
     `(?:\\d\\d?|ten|fifteen|twenty|thirty|forty)(?: or so)?[- ](?:to \\d+ |\\w+ )?min(?:ute)?s?\\b(?! (?:from|away))|half an hour|(?:quick|short|brief|virtual|video) (?:chat|call|conversation)|coffee chat|for coffee|(?:an?|the|our) (?:quick )?(?:chat|call|talk|conversation)\\b|(?:talk|chat|speak)(?:ing)? (?:with|to) (?:me|you)\\b|informational|interview you|(?:survey|questionnaire|mentor|feedback)\\b|thesis on|conversation (?:about|with)`,
     `writ(?:e|ing) (?:about how|an? (?:piece|column|article))|stay in touch|not (?:looking|interested|seeking|applying|asking)|n't (?:looking|interested|seeking|applying|asking)|i (?:accept|withdr[ae]w)|change[ds]? my mind|my own (?:team|firm|company)`,

@@ -37,6 +37,13 @@ test.each([
   'I’m an architect in Lyon. I’d love to join you on the walk through the old docks next month.',
   'I’ve sold my flat and I’m moving to Oslo in May. Do you know of any flats going near the harbour?',
   'I’ve taught chemistry for ten years. Might I come by and see your lunch club?',
+  'Let me introduce myself: I’m a nurse with six years on the wards. I read your piece on night work with great pleasure.',
+  'I’d like to start by thanking you. I am a teacher of nine years and your book changed my lessons.',
+  'I’m a nurse with six years behind me and I work full-time. Your post on shifts made my week.',
+  'I’m a surveyor, nine years in. Marta Lind suggested you. May I use your name when I write to her?',
+  'I’m a librarian with eight years in schools. If something comes up, no worries at all.',
+  'I’m an engineer with ten years in pumps. Tuesday or Thursday would suit me best. Could we meet?',
+  'I have worked in hotels for nine years. I’m free on Tuesdays and happy to work around your schedule.',
   // Whoever asks about the work wants a talk, whatever else is said.
   'I’m a nurse, nine years in, and could come to your office any day. What does a normal week look like?',
   'I was made redundant in May after eleven years as a surveyor. Could you tell me what you wish you had known when you left?',
