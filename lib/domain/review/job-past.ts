@@ -43,6 +43,10 @@ const DECLINED =
   /\b(?:unfortunately|not (?:currently |actively |really )?(?:looking|interested|searching|on the market)|happy (?:where|in my|at my|with my)|(?:must|have to|will|'ll|need to|going to|decided to) (?:respectfully |politely )?(?:decline|pass\b|withdraw|turn)|not the right (?:time|fit)|other (?:offer|position|role)|another (?:offer|position|role))/;
 const GIVEN = /^(?:considering|considered|thinking of|consider|fits?|fit this|suits?) /;
 
+/** A favour the reader offered, and who would rather not. */
+const OFFERED_TO = /\boffer(?:ed)? to (?:\w+ )?$/;
+const REFUSED = /\b(?:please (?:don't|do not|wait)|(?:i'd|i would) (?:sooner|rather) not|no need)\b/;
+
 /** Who writes on behalf of those who hire, and who wants a letter from a teacher. */
 const HIRES =
   /\b(?:interested in (?:applying|joining us)|our (?:careers?|jobs) (?:page|site|link)|check out our (?:careers?|openings|jobs)|fit for you\b)/;
@@ -65,6 +69,7 @@ export function hearsTheEnd(
   return (before, words) =>
     ((WHILE_LOOKING.test(`${before} ${words}`) || OFFER_IN_HAND.test(words)) && hears(SETTLED)) ||
     (GIVEN.test(words) && hears(DECLINED)) ||
+    (OFFERED_TO.test(before) && hears(REFUSED)) ||
     (HIRING.test(words) && hears(HIRES)) ||
     (APPLIED.test(words) && hears(LETTER));
 }

@@ -35,6 +35,8 @@ test.each([
   'What is the polite way to tell a recruiter to stop calling?',
   'I’m starting a new position in your department on Monday. Where do people have lunch?',
   'I’d like to offer you a position on our board of trustees. It’s unpaid, but the biscuits are good.',
+  'It was kind of you to offer to hand my CV to your director. Please don’t, I’ve decided to stay.',
+  'You offered to forward my portfolio to the agency. I’d sooner not, at least not this year.',
   'Would you consider having a chat with me about bees?',
   'Is “we’ll keep your CV on file” ever true?',
 ])('is no ask: %s', (body) => {
