@@ -43,8 +43,11 @@ export const asksAQuestion: Rule = {
 };
 
 /** Asks whatever it ends in: "could you spare 20 minutes.", "I was wondering if you might …", "let me know if you have time". */
-const INDIRECT =
-  /^(?:[^,;:]{0,40}[,;:]\s|and\s|so\s)?(?:please\s)?(?:would|could|can|might|may|will) (?:you|we|i)\b|\b(?:wonder(?:ing|ed)?|(?:want(?:ed)?|like|love|write|writing|hop(?:e|ing)) to ask|let me know|tell me|curious|interested to know|keen to know) (?:please )?(?:if|whether) (?!this|it's not|not|(?:the|my) )/;
+const BEGINS =
+  /^(?:[^,;:]{0,40}[,;:]\s|and\s|so\s)?(?:please\s)?(?:would|could|can|might|may|will) (?:you|we|i)\b/;
+const WONDERS =
+  /\b(?:wonder(?:ing|ed)?|(?:want(?:ed)?|like|love|write|writing|hop(?:e|ing)) to ask|let me know|tell me|curious|interested to know|keen to know) (?:please )?(?:if|whether) (?!this|it's not|not|(?:the|my) )/;
+const IF = / (?:if|whether) /;
 /** What only looks like it: a choice that is left open, a favour that is offered. */
 const TOLD =
   /\b(?:if (?:not|so)|if (?:i|we) can|if there's anything i|if you(?:'d| would)? (?:like|prefer|rather|need|want|have (?:any|other) questions|change)|can't)\b/;
@@ -53,5 +56,5 @@ const TOLD =
 export function isAsk({ text, isQuestion }: Sentence): boolean {
   if (SMALL_TALK.test(text)) return false;
   if (isQuestion) return OPENS.test(text) || ASKS.test(text) || SHORT.test(text);
-  return INDIRECT.test(text) && !TOLD.test(text);
+  return (BEGINS.test(text) || (IF.test(text) && WONDERS.test(text))) && !TOLD.test(text);
 }
