@@ -2,6 +2,7 @@
 import { matchesOf } from './text/matches';
 import { ASKS, SEARCHING, SEEKING, SOUGHT, WANTS_HELP } from './job-ask-patterns';
 import { hearsTheEnd, isNotedOnly, isOver } from './job-past';
+import { bidIn } from './job-signs';
 import { isTold, NEVER, withClosedGaps } from './job-talk';
 import type { Family } from './job-family';
 import { STRUCK } from './job-words';
@@ -45,6 +46,7 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
     }
     if (found.length >= ENOUGH) break;
   }
+  if (!found.some(({ sort }) => sort === 'ask')) found.push(...bidsIn(sentences));
   found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
   const outer = found.filter(({ at, sort }, index) => {
     const before = found.slice(Math.max(0, index - 4), index);
@@ -53,13 +55,23 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
   return isOnlyNoted(outer, sentences) ? outer.map(({ at }) => ({ at, sort: 'hint' })) : outer;
 }
 
+/** What is offered and not asked for in any known words. */
+function bidsIn(sentences: readonly Sentence[]): JobAsk[] {
+  const bid = bidIn(sentences);
+  const start = bid && sentences[bid.index]?.start;
+  return bid && start !== undefined ? [{ at: [start + bid.at[0], start + bid.at[1]], sort: 'ask' }] : [];
+}
+
 function isOnlyNoted(asks: readonly JobAsk[], sentences: readonly Sentence[]): boolean {
   if (asks.length === 0) return false;
   const said = asks.map(({ at: [from, to] }) => {
     const { text = '', start = 0 } = sentences.find(({ end }) => from < end) ?? {};
     return { before: text.slice(0, from - start), words: text.slice(from - start, to - start) };
   });
-  return isNotedOnly(said, sentences);
+  const asksElse = sentences.some(
+    ({ isQuestion, start, end }) => isQuestion && !asks.some(({ at }) => start <= at[0] && at[0] < end),
+  );
+  return isNotedOnly(said, sentences, asksElse);
 }
 
 type Place = [from: number, to: number];

@@ -43,6 +43,10 @@ const DECLINED =
   /\b(?:unfortunately|not (?:currently |actively |really )?(?:looking|interested|searching|on the market)|happy (?:where|in my|at my|with my)|(?:must|have to|will|'ll|need to|going to|decided to) (?:respectfully |politely )?(?:decline|pass\b|withdraw|turn)|not the right (?:time|fit)|other (?:offer|position|role)|another (?:offer|position|role))/;
 const GIVEN = /^(?:considering|considered|thinking of|consider|fits?|fit this|suits?) /;
 
+/** A favour the reader offered, and who would rather not. */
+const OFFERED_TO = /\boffer(?:ed)? to (?:\w+ )?$/;
+const REFUSED = /\b(?:please (?:don't|do not|wait)|(?:i'd|i would) (?:sooner|rather) not|no need)\b/;
+
 /** Who writes on behalf of those who hire, and who wants a letter from a teacher. */
 const HIRES =
   /\b(?:interested in (?:applying|joining us)|our (?:careers?|jobs) (?:page|site|link)|check out our (?:careers?|openings|jobs)|fit for you\b)/;
@@ -65,23 +69,40 @@ export function hearsTheEnd(
   return (before, words) =>
     ((WHILE_LOOKING.test(`${before} ${words}`) || OFFER_IN_HAND.test(words)) && hears(SETTLED)) ||
     (GIVEN.test(words) && hears(DECLINED)) ||
+    (OFFERED_TO.test(before) && hears(REFUSED)) ||
     (HIRING.test(words) && hears(HIRES)) ||
     (APPLIED.test(words) && hears(LETTER));
 }
 
-/** Hiring that was noticed, by who then asks about something else. */
-const NOTED = /^(?:is|are|you're|they're|'re|[^\s]+'s) (?:\w+ ){0,3}(?:hiring|recruiting)\b/;
+/** A post, an advert, an application or a search that is only mentioned, by who then asks about something else. */
+const HIRING_THERE = /^(?:is|are|you're|they're|'re|[^\s]+'s) (?:\w+ ){0,3}(?:hiring|recruiting)\b/;
 const NOTICED = /\b(?:saw|see|seen|noticed|notice|read|heard|know|understand) (?:that )?[^.;?!]{0,40}$/;
+const MENTIONED =
+  /^(?:(?:came|come) across|(?:saw|see|seen|noticed|found|spotted|read|heard) |your open letter|(?:the|your|this|that) (?:[^\s]+ ){0,4}(?:posting|ad|advert|advertisement|listing|vacancy|opening)\b|(?:[^\s]+ ){0,5}appl(?:y|ied|ying)\b|my (?:\w+ )?application (?:is|was|went|for)\b|(?:i'm|i am|i've been|and|currently|actively|student) (?:[^\s]+ ){0,5}(?:looking|searching|seeking|exploring|pursuing|targeting)\b|(?:targeting|exploring|pursuing) |where (?:i|my) |[^?!]* is (?:at |on )?(?:the )?(?:very )?top of my list)/;
+/** What is asked about instead: them and their days. */
 const CURIOUS =
-  /\b(?:(?:hear|learn|know|understand|ask) (?:more |a bit |a little )?(?:about|from) (?:your|how you|how the|what you|the day)|any advice|your (?:honest |own )?(?:advice|take|story|path|experience)|how (?:do|did|does|have|can) (?:you|your|it|automation|we)|what (?:do|did|is|was) (?:you|it|your)|that's (?:great|good|exciting)|great news|congrat\w*|interested in exploring)\b/;
+  /\b(?:(?:hear|learn|know|understand|ask|share) (?:more |a bit |a little |you )?(?:about|from|for)? ?(?:your (?!team|company|firm)|how (?:you|the|a|people|it|those)|what (?:you|the|it|a)|the day)|any advice|your (?:honest |own )?(?:advice|take|story|path|experience)|how (?:do|did|does|have|can) (?!i\b|the hiring|your hiring|the appl)[^\s]+|what (?:do|did|is|was) (?:you|it|your|the work|the day|an?)|what (?:it|the (?:work|job|day)) (?:is|looks|feels)|what's it like|tell me (?:how|what)|curious|explain|(?:minutes|time|willing|open|happy) to share (?:your|how|what|some)|minutes to share|that's (?:great|good|exciting)|great news|congrat\w*|interested in exploring|(?:took|taken|followed) your advice|thanks again)\b/;
+/** What is asked about that one post, its team or how to get it. */
+const ABOUT_POST =
+  /\b(?:(?:insights?|advice|suggestions|thoughts|perspective|questions?|chat|talk|call|learn(?:ing)? more|information|experience)\b[^.?!]{0,40}\b(?:(?:the|this|that) (?:\w+ )?(?:role|team|company|position|fit|hire)|fit|(?:interview|hiring|application|recruit\w+|selection) process)|(?<!path )(?:about|on|into) (?:the|this|that) (?:\w+ )?(?:role|team|position|company)\b|any insights|next steps|be a fit|why i'm|introduc)/;
+/** What only somebody says who wants it: that they suit it, would like it or have what it takes. */
+const WANTED =
+  /\b(?:interest(?:ed)?|apply|applied|applying|application|fit|suits?|match(?:es)?|align\w*|my (?:background|experience|skills|cv|resume|profile|portfolio|work|years|application)|qualif\w*|consider|chance|opportunit\w+|still (?:open|free)|(?:been )?filled|connect|chat|call|send|help|hop(?:e|ing)|hiring team|responsibilit\w+|refer\w*|introduc\w+|i(?:'ve| have| am|'m| was)? (?:also |an? |\w+ed |\w+ing )?(?:kept|worked|built|shipped|spent|run|ran|led|years|student|graduate|developer|engineer|analyst|nurse|looking))\b/;
+/** Who looks for nothing. */
+const CONTENT =
+  /\b(?:(?:it's|that's|is) not for me|happily employed|stay(?:ing)? put|no ambitions|no (?:wish|plans?|intention) to (?:apply|move|leave)|years above|long past|can't start)\b/;
 
-/** True where all that was heard is that they hire, said on the way to a question about their work. */
+/** True where all that was heard is mentioned on the way to a question about something else; `asksElse` where another sentence asks. */
 export function isNotedOnly(
   places: readonly { before: string; words: string }[],
   sentences: readonly { text: string }[],
+  asksElse: boolean,
 ): boolean {
+  const isHeard = (pattern: RegExp) => sentences.some(({ text }) => pattern.test(text));
   return (
-    places.every(({ before, words }) => NOTED.test(words) && NOTICED.test(before)) &&
-    sentences.some(({ text }) => CURIOUS.test(text))
+    places.every(
+      ({ before, words }) => (HIRING_THERE.test(words) && NOTICED.test(before)) || MENTIONED.test(words),
+    ) &&
+    (isHeard(CONTENT) || (asksElse && !isHeard(WANTED)) || (isHeard(CURIOUS) && !isHeard(ABOUT_POST)))
   );
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { weights, type Rule } from '../rule';
 
 const OPENS =
-  /(?:^|[,;:.(-]\s?|\b(?:and|so|but|if so|then|well)\s)(?:please\s)?(?:would|could|might|may|can|do|does|are|is|will|shall)\s(?:you|i|we|it|there|this|that|the|any|an?\b|your|\d|[[{<])/;
+  /(?:^|[,;:.(-]\s?|\b(?:and|so|but|if so|then|well)\s)(?:please\s)?(?:would|could|might|may|can|do|does|did|are|is|was|were|am|will|shall|should|have|has)\s(?:you|u|i|we|he|she|they|it|there|this|that|the|any|an?\b|your|my|half|people|\d|[[{<])/;
 const ASKS =
   /\b(?:(?:wonder(?:ing|ed)?|ask|know|hear) (?:if|whether)|(?:is|would|be) (?:it|that|this) (?:be )?(?:possible|ok|okay|all right|alright|convenient|suit)|(?:would|could|can|might|may|will|do) (?:you|we|i)|are you|(?:do you )?mind if|let me know (?:if|whether)|(?:any|some) chance|(?:interested|interest) in|up for|open to|willing to|happy to|available|free (?:for|to|on|next|this|any ?time|tomorrow|some ?time))\b/;
 const SMALL_TALK =
@@ -30,11 +30,31 @@ export const asksAQuestion: Rule = {
   good: [
     { body: 'Would you have 20 minutes to tell me how you made that change?' },
     { body: 'I was wondering if you might have 20 minutes next week?' },
+    { body: 'I was wondering if you might have 20 minutes next week.' },
+    { body: 'Could you spare 20 minutes.' },
+    { body: 'I wanted to ask whether you could spare half an hour.' },
+    { body: 'Let me know if you might have 10 minutes.' },
   ],
-  bad: [{ body: 'I would like to set up 20 minutes with you.' }, { body: 'How are you? I want 20 minutes.' }],
+  bad: [
+    { body: 'I would like to set up 20 minutes with you.' },
+    { body: 'How are you? I want 20 minutes.' },
+    { body: 'I would like 20 minutes. Let me know if you prefer the phone.' },
+  ],
 };
 
-/** True for a sentence that asks the reader for something and ends in a question mark. */
+/** Asks whatever it ends in: "could you spare 20 minutes.", "I was wondering if you might …", "let me know if you have time". */
+const BEGINS =
+  /^(?:[^,;:]{0,40}[,;:]\s|and\s|so\s)?(?:please\s)?(?:would|could|can|might|may|will) (?:you|we|i)\b/;
+const WONDERS =
+  /\b(?:wonder(?:ing|ed)?|(?:want(?:ed)?|like|love|write|writing|hop(?:e|ing)) to ask|let me know|tell me|curious|interested to know|keen to know) (?:please )?(?:if|whether) (?!this|it's not|not|(?:the|my) )/;
+const IF = / (?:if|whether) /;
+/** What only looks like it: a choice that is left open, a favour that is offered. */
+const TOLD =
+  /\b(?:if (?:not|so)|if (?:i|we) can|if there's anything i|if you(?:'d| would)? (?:like|prefer|rather|need|want|have (?:any|other) questions|change)|can't)\b/;
+
+/** True for a sentence that asks the reader for something: with a question mark, or as plainly without one. */
 export function isAsk({ text, isQuestion }: Sentence): boolean {
-  return isQuestion && !SMALL_TALK.test(text) && (OPENS.test(text) || ASKS.test(text) || SHORT.test(text));
+  if (SMALL_TALK.test(text)) return false;
+  if (isQuestion) return OPENS.test(text) || ASKS.test(text) || SHORT.test(text);
+  return (BEGINS.test(text) || (IF.test(text) && WONDERS.test(text))) && !TOLD.test(text);
 }
