@@ -66,7 +66,7 @@ const REFERRAL = [
 const CONSIDER = [
   `consider(?:ing|ed)? (?:me|my (?:application|candidacy|profile|background|${RESUME})|taking me on|hiring)\\b(?! (?:a|an|your|as a friend|crazy|rude|for (?:your |the |an? )?(?:\\w+ )?(?:mentor\\w*|club|group|panel|newsletter|list|course|class|study|scholarship|membership|committee)))`,
   `(?:to|i|get) be considered\\b`,
-  `(?:my|as a) (?:candidacy|candidate)\\b`,
+  `(?:my|(?<!stand out )as a) (?:candidacy|candidate)\\b`,
   `(?:status of|update on|regarding|supporting?|about|on|reviewing) my (?:job |recent )?application\\b`,
   `my (?:job |recent )?application (?:for|to (?:the|your))`,
   `keep(?:ing)? (?:me|my \\w+|my name) ${gap(1)}(?:in mind|on file|in the loop (?:about|on|for) ${gap(3)}${POST})`,

@@ -78,7 +78,7 @@ export function hearsTheEnd(
 const HIRING_THERE = /^(?:is|are|you're|they're|'re|[^\s]+'s) (?:\w+ ){0,3}(?:hiring|recruiting)\b/;
 const NOTICED = /\b(?:saw|see|seen|noticed|notice|read|heard|know|understand) (?:that )?[^.;?!]{0,40}$/;
 const MENTIONED =
-  /^(?:(?:came|come) across|(?:saw|see|seen|noticed|found|spotted|read|heard) |your open letter|(?:the|your|this|that) (?:[^\s]+ ){0,4}(?:posting|ad|advert|advertisement|listing|vacancy|opening)\b|(?:[^\s]+ ){0,5}appl(?:y|ied|ying)\b|my (?:\w+ )?application (?:is|was|went|for)\b|(?:i'm|i am|i've been|and|currently|actively|student) (?:[^\s]+ ){0,5}(?:looking|searching|seeking|exploring|pursuing|targeting)\b|(?:targeting|exploring|pursuing) |where (?:i|my) |[^?!]* is (?:at |on )?(?:the )?(?:very )?top of my list)/;
+  /^(?:(?:came|come) across|(?:saw|see|seen|noticed|found|spotted|read|heard) |your open letter|(?:the|your|this|that) (?:[^\s]+ ){0,4}(?:posting|ad|advert|advertisement|listing|vacancy|opening)\b|(?:[^\s]+ ){0,5}appl(?:y|ied|ying)\b|my (?:\w+ )?application (?:is|was|went|for)\b|(?:i'm|i am|i've been|and|currently|actively|student) (?:[^\s]+ ){0,5}(?:looking|searching|seeking|exploring|pursuing|targeting)\b|(?:targeting|exploring|pursuing) |for opportunities at |an? (?:[^\s]+ ){0,2}role at |where (?:i|my) |[^?!]* is (?:at |on )?(?:the )?(?:very )?top of my list)/;
 /** What is asked about instead: them and their days. */
 const CURIOUS =
   /\b(?:(?:hear|learn|know|understand|ask|share) (?:more |a bit |a little |you )?(?:about|from|for)? ?(?:your (?!team|company|firm)|how (?:you|the|a|people|it|those)|what (?:you|the|it|a)|the day)|any advice|your (?:honest |own )?(?:advice|take|story|path|experience)|how (?:do|did|does|have|can) (?!i\b|the hiring|your hiring|the appl)[^\s]+|what (?:do|did|is|was) (?:you|it|your|the work|the day|an?)|what (?:it|the (?:work|job|day)) (?:is|looks|feels)|what's it like|tell me (?:how|what)|curious|explain|(?:minutes|time|willing|open|happy) to share (?:your|how|what|some)|minutes to share|that's (?:great|good|exciting)|great news|congrat\w*|interested in exploring|(?:took|taken|followed) your advice|thanks again)\b/;
@@ -88,6 +88,12 @@ const ABOUT_POST =
 /** What only somebody says who wants it: that they suit it, would like it or have what it takes. */
 const WANTED =
   /\b(?:interest(?:ed)?|apply|applied|applying|application|fit|suits?|match(?:es)?|align\w*|my (?:background|experience|skills|cv|resume|profile|portfolio|work|years|application)|qualif\w*|consider|chance|opportunit\w+|still (?:open|free)|(?:been )?filled|connect|chat|call|send|help|hop(?:e|ing)|hiring team|responsibilit\w+|refer\w*|introduc\w+|i(?:'ve| have| am|'m| was)? (?:also |an? |\w+ed |\w+ing )?(?:kept|worked|built|shipped|spent|run|ran|led|years|student|graduate|developer|engineer|analyst|nurse|looking))\b/;
+/** A talk or advice, asked for in so many words. */
+const TALK =
+  /\b(?:(?:\d+|fifteen|twenty|thirty|few|quick|short|brief)[^.?!]{0,20} (?:minutes?|mins?|chat|call|zoom|conversation|coffee)|(?:share|hear|love|appreciate|value|welcome|grateful for|any|your) (?:[^\s]+ ){0,3}(?:insights?|perspective|advice|thoughts|experience)|chat with you|a (?:quick |short |brief )?(?:chat|call|zoom|coffee))\b/;
+/** What presses for the post beside it: that one suits, and what else is to be done about it. */
+const PRESSED =
+  /\b(?:fit\b|suits?|match(?:es)?|align\w*|qualif\w*|consider(?:ed|ation)?|next steps?|introduc\w+|refer\w*|recommend me|hiring team|why i'm|my (?:cv|resume|application|candidacy|portfolio)|opportunit\w+ (?:to (?:work|join|interview|contribute)|with|on)|chance to (?:work|join|interview|contribute)|contribut\w+|any updates?|status)\b/;
 /** Who looks for nothing. */
 const CONTENT =
   /\b(?:(?:it's|that's|is) not for me|happily employed|stay(?:ing)? put|no ambitions|no (?:wish|plans?|intention) to (?:apply|move|leave)|years above|long past|can't start)\b/;
@@ -103,6 +109,9 @@ export function isNotedOnly(
     places.every(
       ({ before, words }) => (HIRING_THERE.test(words) && NOTICED.test(before)) || MENTIONED.test(words),
     ) &&
-    (isHeard(CONTENT) || (asksElse && !isHeard(WANTED)) || (isHeard(CURIOUS) && !isHeard(ABOUT_POST)))
+    (isHeard(CONTENT) ||
+      (asksElse && !isHeard(WANTED)) ||
+      (isHeard(CURIOUS) && !isHeard(ABOUT_POST)) ||
+      (isHeard(TALK) && !isHeard(PRESSED)))
   );
 }

@@ -13,15 +13,19 @@ test.each([
   'I saw the posting for a tunnel planner. What is the work like on a wet day?',
   'I am targeting companies where my background adds value, and Halden is at the top of my list. Would you have 15 minutes to share how you see the place?',
   'I saw the opening for a bread baker in your shop. It’s not for me, but what is a pre-ferment?',
+  'I’m applying for a role at the ferry line. Would you be open to a 15 minute call about how the team plans its week?',
+  'I came across the dispatcher role at Calder and it made me curious about the team. Could I have twenty minutes of your time?',
 ])('is only mentioned: %s', (body) => {
   expect(jobSeverity(body)).toBe('warn');
 });
 
 test.each([
-  'I recently applied for the process engineer position at your plant. Any insights on the role would help me.',
+  'I recently applied for the process engineer position at your plant. Any update on it would help me.',
   'I recently applied for the process engineer position. I would love to hear about your path, and could you refer me?',
   'I saw the posting for a tunnel planner. What is the work like, and would I be a fit?',
   'I saw your advert for a clerk.',
+  'I came across the dispatcher role at Calder. Could I have twenty minutes to show how my years at sea align with it?',
+  'I’m applying for a role at the ferry line. Would you be open to a quick call, and could you refer me?',
   'I came across your opening for a lighthouse keeper. Is it still free?',
   'I noticed the advert for a night porter in your window. I have kept doors for six years.',
 ])('is asked for: %s', (body) => {
@@ -38,6 +42,7 @@ test.each([
   'It was kind of you to offer to hand my CV to your director. Please don’t, I’ve decided to stay.',
   'You offered to forward my portfolio to the agency. I’d sooner not, at least not this year.',
   'Would you consider having a chat with me about bees?',
+  'I would love your insight on how people stand out as a candidate in your trade.',
   'Is “we’ll keep your CV on file” ever true?',
 ])('is no ask: %s', (body) => {
   expect(jobSeverity(body)).toBeUndefined();
