@@ -44,9 +44,9 @@ export function refuseWithoutCard(document: Document, url: URL): Refusal {
 
 /** The wall that asks to sign in stands in the page's head and has a password field. seen 2026-08 */
 function isWall(document: Document): boolean {
-  const head =
-    'meta[content^="auth_wall"],link[rel="canonical"][href*="/authwall"],link[rel="canonical"][href*="/login"]';
-  return document.querySelector(head) !== null || document.querySelector('input[type="password"]') !== null;
+  const signs =
+    'meta[content^="auth_wall"],link[rel="canonical"][href*="/authwall"],link[rel="canonical"][href*="/login"],input[type="password"]';
+  return document.querySelector(signs) !== null;
 }
 
 /** Pages for an address that leads nowhere name no person and lead back to the start page. seen 2026-08 */
