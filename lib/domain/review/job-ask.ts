@@ -2,7 +2,6 @@
 import { matchesOf } from './text/matches';
 import { ASKS, SEARCHING, SEEKING, SOUGHT, WANTS_HELP } from './job-ask-patterns';
 import { hearsTheEnd, isNotedOnly, isOver } from './job-past';
-import { bidIn } from './job-signs';
 import { isTold, NEVER, withClosedGaps } from './job-talk';
 import type { Family } from './job-family';
 import { STRUCK } from './job-words';
@@ -46,20 +45,12 @@ export function jobAsksIn(all: readonly Sentence[], company = ''): JobAsk[] {
     }
     if (found.length >= ENOUGH) break;
   }
-  if (!found.some(({ sort }) => sort === 'ask')) found.push(...bidsIn(sentences));
   found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
   const outer = found.filter(({ at, sort }, index) => {
     const before = found.slice(Math.max(0, index - 4), index);
     return !before.some((one) => one.sort === sort && one.at[0] <= at[0] && at[1] <= one.at[1]);
   });
   return isOnlyNoted(outer, sentences) ? outer.map(({ at }) => ({ at, sort: 'hint' })) : outer;
-}
-
-/** What is offered and not asked for in any known words. */
-function bidsIn(sentences: readonly Sentence[]): JobAsk[] {
-  const bid = bidIn(sentences);
-  const start = bid && sentences[bid.index]?.start;
-  return bid && start !== undefined ? [{ at: [start + bid.at[0], start + bid.at[1]], sort: 'ask' }] : [];
 }
 
 function isOnlyNoted(asks: readonly JobAsk[], sentences: readonly Sentence[]): boolean {

@@ -6,9 +6,6 @@
 /** At most so many words in between. */
 export const gap = (most: number) => `(?:[^\\s,;?!]+ ){0,${most}}`;
 
-/** As `gap`, of words that do not pass to somebody else: "tell me how you came to join". */
-export const mine = (most: number) => `(?:(?!you\\b|your\\b|they\\b|people\\b)[^\\s,;?!]+ ){0,${most}}`;
-
 /**
  * Stand for a company and for a post, letter by letter: the company as saved and the gaps left for it ("[company name]"),
  * and the gaps left for a post ("{role}"). Short signs keep the patterns small.
@@ -52,20 +49,3 @@ export const BEGINS = '(?<=^|[,;:(]\\s?|\\b(?:and|or|but|if|whether|know|please|
 /** What somebody is hired as. */
 export const TRADE =
   '(?:devs?|developers?|engineers?|designers?|programmers?|coders?|testers?|analysts?|scientists?|technicians?|mechanics?|electricians?|plumbers?|fitters?|welders?|carpenters?|joiners?|builders?|labou?rers?|drivers?|operators?|packers?|pickers?|cooks?|chefs?|waiters?|waitress(?:es)?|baristas?|bartenders?|servers?|cleaners?|porters?|nurses?|carers?|midwi(?:fe|ves)|doctors?|physios?|physiotherapists?|therapists?|pharmacists?|dentists?|assistants?|associates?|secretar(?:y|ies)|receptionists?|clerks?|administrators?|bookkeepers?|accountants?|auditors?|paralegals?|lawyers?|solicitors?|teachers?|tutors?|lecturers?|instructors?|researchers?|postdocs?|writers?|copywriters?|editors?|journalists?|translators?|interpreters?|illustrators?|animators?|photographers?|videographers?|marketers?|sdrs?|bdrs?|salespeople|sales ?persons?|sales reps?|planners?|buyers?|managers?|supervisors?|security guards?|workers?|helpers?|apprentices?|trainees?|interns?|graduates?|juniors?|freelancers?|contractors?|co-?founders?|surveyors?|architects?|librarians?|archivists?|gardeners?|farmhands?|deckhands?|machinists?|painters?|roofers?|bakers?|butchers?|tailors?|caretakers?|florists?|stylists?|hairdressers?|riggers?|scaffolders?|bricklayers?|masons?|pipefitters?|millwrights?|locums?|lads?|crew|paramedics?|dietitians?|hygienists?|radiographers?|vets?|nann(?:y|ies)|housekeepers?|couriers?|cashiers?|merchandisers?|underwriters?|economists?|statisticians?|chemists?|biologists?|geologists?|ecologists?|trainers?|musicians?|actors?|producers?|stagehands?|technologists?|specialists?|consultants?|advis[oe]rs?|strategists?|coordinators?|officers?|executives?|agents?)\\b';
-
-/** How somebody wants a thing. */
-export const WISHING =
-  '(?:love|like|wants?|wanting|hope|hoping|wish|wishing|dream(?: is)?|keen|eager|excited|thrilled|happy|delighted|look(?:ing)? forward|looking|aim|aiming|goal is|plan|planning|try|trying|ready|willing|prepared|longing|desire|opportunity|chance|possibility|interest|interested)';
-
-/** Who helps somebody to a thing, or comes by it. */
-export const GETTING =
-  '(?:find|get|land|secure|obtain|give|offer|grant|arrange|finding|getting|landing|securing|obtaining|giving|offering|granting)';
-
-export const EMPLOY = '(?:hire|employ|recruit|sponsor|take on|consider|accept|welcome|interview)';
-export const GOOD = '(?:great|good|strong|excellent|perfect|ideal|right|natural|real|suitable|wonderful)';
-export const AT = '(?:at|with|within|in|on|for|under)';
-export const THAT = '(?:the|this|that|your|any|an?)';
-export const WHEN = '(?:if|when|whenever|should|as soon as|once|in case|as)';
-
-/** Begins a question, open or in "let me know whether". */
-export const ASKED = '(?:do|does|did|are|is|would|could|can|might|may|will|has|have|if|whether|should)';
