@@ -3,7 +3,7 @@ import type { Interview } from '@/lib/domain/interview';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
-import { enteredJustNow } from './pressed-twice';
+import { enteredJustNow } from './once';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 export type InterviewTimes = Pick<

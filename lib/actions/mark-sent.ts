@@ -5,7 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { ledBy } from '@/lib/storage/history';
-import { markedJustNow } from './pressed-twice';
+import { markedJustNow } from './once';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 
 /** Messages that are a step of their own; every other one is `sent`. */

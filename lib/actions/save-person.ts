@@ -10,7 +10,7 @@ import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
 import { peopleByKeys } from '@/lib/storage/people';
 import { withTyped, type TypedFields } from './edit-person';
-import { addedJustNow } from './pressed-twice';
+import { addedJustNow } from './once';
 import { PERSON_TABLES, planNewPerson, refreshPerson, reminderSettings } from './refresh-person';
 
 export interface Saved {

@@ -5,7 +5,7 @@ import type { Step, StepKind } from '@/lib/domain/steps';
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db } from '@/lib/storage/database';
-import { markedJustNow } from './pressed-twice';
+import { markedJustNow } from './once';
 import { PERSON_TABLES, refreshPerson } from './refresh-person';
 import { deleteRowsOf } from './remove-person';
 
