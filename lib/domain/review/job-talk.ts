@@ -19,6 +19,7 @@ export const NEVER = new RegExp(
     `room for one more (?:question|thing|chair|guest|visitor|listener|point|word|call)`,
     `in mind if you (?:ever )?(?:need|want) (?:an? |some )?${gap(2)}(?:view|views|opinion|feedback|perspective|reader|eyes)\\b`,
     `excited about the (?:potential|possible) opportunity`,
+    `prepar(?:e|ing) (?:\\w+ )?for (?:(?:upcoming|future|such|these|new|the) )+(?:opportunities|openings|roles)\\b`,
     `(?:thank(?:s| you)|grateful|appreciate it) (?:so much |very much |again )?for (?:the|your|that|thinking of me for the) ${gap(2)}(?:referral|opening|position|role|lead)`,
     `(?:kind|good|nice|generous|thoughtful|lovely|sweet) of you to (?:think of|remember|consider) me`,
     `thinking of me (?:for|with respect to|with regards? to|regarding|about|when) ${gap(4)}(?:opening|position|role|lead|job)`,
