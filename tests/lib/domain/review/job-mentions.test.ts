@@ -42,7 +42,7 @@ test.each([
   'It was kind of you to offer to hand my CV to your director. Please don’t, I’ve decided to stay.',
   'You offered to forward my portfolio to the agency. I’d sooner not, at least not this year.',
   'Would you consider having a chat with me about bees?',
-  'I would love to hear how one can best prepare for upcoming opportunities on the railway. Do you have fifteen minutes?',
+  'I would love to hear your insights on the railway and how to best prepare for upcoming opportunities.',
   'I would love your insight on how people stand out as a candidate in your trade.',
   'Is “we’ll keep your CV on file” ever true?',
 ])('is no ask: %s', (body) => {
