@@ -63,12 +63,14 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
             )}
           </Field>
         ))}
-        <Namesakes name={valueOf('name')} address={address || undefined} />
-        <div className="form-foot">
-          <Button variant="primary" icon={iconPersonAdd} onClick={() => void save()}>
-            {t('pageButton.save')}
-          </Button>
-          <p className="soft small">{t('new.private')}</p>
+        <div>
+          <Namesakes name={valueOf('name')} address={address || undefined} />
+          <div className="form-foot">
+            <Button variant="primary" icon={iconPersonAdd} onClick={() => void save()}>
+              {t('pageButton.save')}
+            </Button>
+            <p className="soft small">{t('new.private')}</p>
+          </div>
         </div>
       </div>
     </PageFrame>
@@ -79,7 +81,7 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
 function Namesakes({ name, address }: { name: string; address: string | undefined }) {
   const [first, ...others] = useNamesakes(name, address);
   return (
-    <p className="small" role="status" dir="auto">
+    <p className="small namesakes" role="status" dir="auto">
       {first && (
         <>
           {t('add.namesake', { name: first.name })}

@@ -7,7 +7,10 @@ import { db } from '@/lib/storage/database';
 /** Milliseconds. Longer than any double press; nobody does the same thing twice on purpose within it. */
 const TWICE_MS = 1000;
 
-/** The same step of the same person, if it was marked this very moment and stands. Runs inside the caller's transaction. */
+/**
+ * The same step of the same person, in the same words, if it stands and was marked this very moment or, where its time was said, for
+ * the same time: nothing happens twice at one time. Runs inside the caller's transaction.
+ */
 export async function markedJustNow(
   personId: string,
   kind: StepKind,

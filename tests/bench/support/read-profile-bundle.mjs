@@ -1,24 +1,11 @@
 // readProfile by itself, as one expression that can be evaluated in any page and answers with its times.
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { codeOf } from './bundled.mjs';
 
 /** Two expressions with the same answer: `read` reads the profile, `walk` touches every element once. */
 export async function bundleReadProfile() {
-  const [{ output }] = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      target: 'chrome144',
-      lib: { entry: `${ROOT}lib/pages/linkedin/read-profile.ts`, formats: ['iife'], name: 'reading' },
-    },
-  });
+  const code = await codeOf('lib/pages/linkedin/read-profile.ts', { formats: ['iife'], name: 'reading' });
   return {
-    read: timed(output[0].code, '() => reading.readProfile(document, new URL(location.href)).ok'),
+    read: timed(code, '() => reading.readProfile(document, new URL(location.href)).ok'),
     walk: timed('', `() => [...document.querySelectorAll('*')].every((one) => one.nodeType === 1)`),
   };
 }

@@ -92,16 +92,17 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 
 /** The host part of the extension's own addresses. The page button is registered when this resolves. */
 export async function extensionId(context: BrowserContext): Promise<string> {
-  let worker = await workerOf(context);
+  let host = '';
   // Asked in its very first moment, a worker does not know yet that it is one ("No SW"), and the browser may begin it once more.
   await expect(async () => {
-    worker = await workerOf(context);
+    const worker = await workerOf(context);
     const scripts = worker.evaluate(
       async () => (await chrome.scripting.getRegisteredContentScripts()).length,
     );
     expect(await scripts).toBe(1);
+    host = new URL(worker.url()).host;
   }).toPass({ timeout: 15_000, intervals: [50] });
-  return new URL(worker.url()).host;
+  return host;
 }
 
 /** The toolbar popup itself, opened as the toolbar does. It is seen through a second connection made after it is open. */

@@ -15,9 +15,9 @@ export const quietPrefs = {
   'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
   // No process is kept warm for a page that may come: on a small machine the tests wait for each other's.
   'dom.ipc.processPrelaunch.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'intl.locale.requested': 'en-US',
