@@ -4,7 +4,8 @@ import { browser } from '@/lib/platform/browser';
 import { handOver } from '@/lib/platform/handed-over';
 import { showNotice } from '@/lib/platform/notices';
 import { openPage, selectionIn, tabInView } from '@/lib/platform/tabs';
-import { refusal, t } from '@/lib/platform/words';
+import { t } from '@/lib/platform/words';
+import { notSaved } from './page-words';
 
 const MENU = 'save-person';
 const MENU_SELECTION = 'save-selection';
@@ -34,22 +35,32 @@ export interface MenuClick {
   pageUrl?: string | undefined;
 }
 
+/** What the browser says of the tab a shortcut was pressed in, as far as it matters. */
+export interface PressedIn {
+  id?: number | undefined;
+  url?: string | undefined;
+}
+
 /** The context menu was used: on the page it saves, on selected text it opens the form with that text. */
 export async function saveFromMenu(click: MenuClick, tabId: number | undefined): Promise<void> {
-  if (click.menuItemId !== MENU_SELECTION) return saveAndTell(tabId);
+  if (click.menuItemId !== MENU_SELECTION) return saveAndTell(tabId, click.pageUrl);
   const selected = tabId === undefined ? '' : await selectionIn(tabId).catch(() => '');
   await handOver([selected || click.selectionText, click.pageUrl].filter(Boolean).join('\n'));
   await openPage('dashboard.html', '/people/new');
 }
 
-/** A keyboard shortcut was pressed; `tabId` is missing where the browser does not say it. */
-export async function saveFromShortcut(command: string, tabId: number | undefined): Promise<void> {
-  if (command === MENU) await saveAndTell(tabId ?? (await tabInView())?.id);
+/** A keyboard shortcut was pressed; `pressedIn` is missing where the browser does not say it. */
+export async function saveFromShortcut(command: string, pressedIn: PressedIn | undefined): Promise<void> {
+  if (command !== MENU) return;
+  const tab = pressedIn?.id === undefined ? await tabInView() : pressedIn;
+  await saveAndTell(tab?.id, tab?.url);
 }
 
-async function saveAndTell(tabId: number | undefined): Promise<void> {
+async function saveAndTell(tabId: number | undefined, clickedOn: string | undefined): Promise<void> {
   const answer =
-    tabId === undefined ? { ok: false as const, reason: 'not-a-profile' as const } : await saveTab(tabId);
+    tabId === undefined
+      ? { ok: false as const, reason: 'not-a-profile' as const }
+      : await saveTab(tabId, clickedOn);
   if (answer.ok) {
     const role = [answer.title, answer.company].filter(Boolean).join(' · ');
     await showNotice({
@@ -58,6 +69,6 @@ async function saveAndTell(tabId: number | undefined): Promise<void> {
       message: role || t('doors.noRole'),
     });
   } else {
-    await showNotice({ id: NOTICE, title: t('doors.nothingSaved'), message: refusal(answer.reason) });
+    await showNotice({ id: NOTICE, title: t('doors.nothingSaved'), message: notSaved(answer.reason) });
   }
 }

@@ -16,8 +16,8 @@ export const handlers: Handlers = {
     return { done: true };
   },
 
-  'save-this-page': (_message, { tabId }) =>
-    tabId === undefined ? Promise.resolve({ ok: false, reason: 'not-a-profile' }) : saveTab(tabId),
+  'save-this-page': ({ url }, { tabId }) =>
+    tabId === undefined ? Promise.resolve({ ok: false, reason: 'not-a-profile' }) : saveTab(tabId, url),
 
   // Whatever happens to the database, the button gets its words: a click then says what is wrong.
   'person-in-view': async ({ url }) => ({ saved: await isSaved(url).catch(() => false), words: pageWords() }),

@@ -42,7 +42,7 @@ export default defineBackground(() => {
     (click, tab) => void settle('menu click', saveFromMenu(click, tab?.id)),
   );
   browser.commands.onCommand.addListener(
-    (command, tab) => void settle('shortcut', saveFromShortcut(command, tab?.id)),
+    (command, tab) => void settle('shortcut', saveFromShortcut(command, tab)),
   );
 
   // A click that started the worker is answered first; what every start looks after can wait this long.

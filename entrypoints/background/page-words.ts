@@ -1,5 +1,5 @@
 /** The words of the page button. They are handed to it, so that it need not ask the browser for every word there is, on every page. */
-import type { PageWord } from '@/lib/messaging/protocol';
+import type { PageWord, SaveRefusal } from '@/lib/messaging/protocol';
 import { refusal, t } from '@/lib/platform/words';
 
 export function pageWords(): Record<PageWord, string> {
@@ -22,10 +22,16 @@ export function pageWords(): Record<PageWord, string> {
     'add.title': t('pageButton.add.title'),
     'add.company': t('pageButton.add.company'),
     outOfReach: t('refused.updated'),
-    'not-a-profile': refusal('not-a-profile'),
-    'still-loading': refusal('still-loading'),
-    'stale-page': refusal('stale-page'),
-    'signed-out': refusal('signed-out'),
-    'unknown-layout': refusal('unknown-layout'),
+    'not-a-profile': notSaved('not-a-profile'),
+    'still-loading': notSaved('still-loading'),
+    'stale-page': notSaved('stale-page'),
+    'moved-on': notSaved('moved-on'),
+    'signed-out': notSaved('signed-out'),
+    'unknown-layout': notSaved('unknown-layout'),
   };
+}
+
+/** Why nothing was saved, in one plain sentence. */
+export function notSaved(reason: SaveRefusal): string {
+  return reason === 'moved-on' ? t('refused.moved_on') : refusal(reason);
 }

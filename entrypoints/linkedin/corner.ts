@@ -35,31 +35,34 @@ export function createCorner(): Corner {
     draw(button, now ? 'saved' : 'save');
   };
 
-  // Whoever points at the button, or reaches it by the keyboard, clicks a tenth of a second later or never: enough for a background
-  // that was stopped to be there. A mouse that presses does both.
-  let awake = 0;
-  button.onpointerenter = button.onfocus = ({ isTrusted, timeStamp }) => {
-    if (!isTrusted || timeStamp < awake) return;
-    awake = timeStamp + AWAKE_MS;
-    void ask({ kind: 'make-ready' });
-  };
+  wakeBefore(button);
   button.onclick = async (event) => {
-    // The page cannot reach in here; should it ever, a click that is not the user's saves nobody.
-    if (!event.isTrusted || button.ariaDisabled) return;
+    // The page cannot reach in here; should it ever, a click that is not the user's saves nobody. The second half of a double click
+    // comes when the first has long saved: it asks for nothing.
+    if (!event.isTrusted || event.detail > 1 || button.ariaDisabled) return;
     button.ariaDisabled = 'true';
     told.quiet();
     const slow = setTimeout(() => draw(button, 'saving'), SHOW_SAVING_AFTER_MS);
-    const answer = await ask({ kind: 'save-this-page' });
+    const shown = coming;
+    // Moved on while it was saved: the button is another person's by now.
+    const settle = (now: boolean) => rest(shown === coming ? now : saved);
+    const answer = await ask({ kind: 'save-this-page', url: location.href });
     clearTimeout(slow);
-    rest(saved || answer?.ok === true);
-    tell(told, answer, rest);
+    settle(saved || answer?.ok === true);
+    tell(told, answer, settle);
   };
-  root.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key === 'Escape') told.quiet();
-  });
+  box.onkeydown = ({ key }) => {
+    if (key === 'Escape') told.quiet();
+  };
 
+  const hide = () => {
+    cancelAnimationFrame(coming);
+    host.remove();
+  };
   return {
     show(isSaved) {
+      // Taken off at once: who pressed over one person and lets go over the next has clicked on neither.
+      hide();
       told.quiet();
       rest(isSaved);
       // In the page's own frame its styles are settled, and asking for a colour makes it work out nothing anew.
@@ -68,11 +71,21 @@ export function createCorner(): Corner {
         document.documentElement.append(host);
       });
     },
-    hide() {
-      cancelAnimationFrame(coming);
-      host.remove();
-    },
+    hide,
     markSaved: () => rest(true),
+  };
+}
+
+/**
+ * Whoever points at the button, or reaches it by the keyboard, clicks a tenth of a second later or never: enough for a background
+ * that was stopped to be there. A mouse that presses does both.
+ */
+function wakeBefore(button: HTMLButtonElement): void {
+  let awake = 0;
+  button.onpointerenter = button.onfocus = ({ isTrusted, timeStamp }) => {
+    if (!isTrusted || timeStamp < awake) return;
+    awake = timeStamp + AWAKE_MS;
+    void ask({ kind: 'make-ready' });
   };
 }
 
@@ -84,7 +97,7 @@ function draw(button: HTMLButtonElement, state: 'save' | 'saved' | 'saving'): vo
 }
 
 /** Says what was saved with *Undo* and *Edit*, or why nothing was. */
-function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean) => void): void {
+function tell(told: Told, answer: SaveAnswer | undefined, settle: (saved: boolean) => void): void {
   if (!answer?.ok) {
     told.say('no', [words[answer?.reason ?? 'outOfReach']], words.nothingSaved);
     return;
@@ -94,7 +107,7 @@ function tell(told: Told, answer: SaveAnswer | undefined, rest: (saved: boolean)
   const facts = [absent === 'title' ? element('u', '', {}, words.titleUnknown) : title, company];
   const undo = async () => {
     const undone = await ask({ kind: 'undo-save', stepId });
-    if (undone?.done) rest(!created);
+    if (undone?.done) settle(!created);
     told.say('done', [words[undone?.done ? 'undone' : 'notUndone']]);
   };
   const edit = () => {

@@ -1,4 +1,5 @@
 /** One click: read the page in the tab and save the person, or say why not. */
+import { leadsTo } from '@/lib/domain/profile-address';
 import { unsureFields } from '@/lib/domain/unsure';
 import type { SaveAnswer } from '@/lib/messaging/protocol';
 import { db } from '@/lib/storage/database';
@@ -11,13 +12,17 @@ export async function makeReady(): Promise<void> {
   await db.transaction('r', PERSON_TABLES, reminderSettings);
 }
 
-/** What was saved, in the form every door shows; nothing was saved when `ok` is false. */
-export async function saveTab(tabId: number): Promise<SaveAnswer> {
+/**
+ * What was saved, in the form every door shows; nothing was saved when `ok` is false. `clickedOn` is the address the click was made on:
+ * who moved on to another profile before the page was read has asked for neither person.
+ */
+export async function saveTab(tabId: number, clickedOn?: string): Promise<SaveAnswer> {
   const reading = readTab(tabId);
   // A worker that was just woken opens the database while the page is read.
   const opened = db.open().catch(() => undefined); // the transaction below says what is wrong
   const [read] = await Promise.all([reading, opened]);
   if (!read.ok) return { ok: false, reason: read.reason };
+  if (clickedOn && !leadsTo(clickedOn, read.profile.profileUrl)) return { ok: false, reason: 'moved-on' };
   const { person, created, stepId } = await savePerson(read.profile);
   const unsure = unsureFields(person).find((field) => field === 'title' || field === 'company');
   return {

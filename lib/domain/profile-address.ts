@@ -20,6 +20,15 @@ export function keyOfSlug(slug: string): string {
   return isMemberId(plain) ? plain : plain.toLowerCase();
 }
 
+/**
+ * Whether what was read at `read` is who was asked for at `asked`, two profile addresses. An opaque id and `me` are written over with the
+ * person's own slug by the site while the page loads, so what they lead to is not known here.
+ */
+export function leadsTo(asked: string, read: string): boolean {
+  const key = slugKeyOf(asked);
+  return key === undefined || key === 'me' || isMemberId(key) || key === slugKeyOf(read);
+}
+
 function decoded(slug: string): string {
   try {
     return decodeURIComponent(slug).normalize('NFC');

@@ -3,21 +3,21 @@
  * save the page it stands on and to take that save back, nothing else. Parsed on arrival by `receive`.
  */
 import { z } from 'zod/mini';
-import type { ReadResult } from '@/lib/domain/profile';
+import type { ReadResult, RefusalReason } from '@/lib/domain/profile';
 
 z.config({ jitless: true });
 
 const id = () => z.string().check(z.minLength(1), z.maxLength(100));
+const address = () => z.string().check(z.maxLength(2000));
 
 /** From the button on a profile page to the background. Each schema is made when a message of its kind comes: most starts see one kind. */
 export const fromPage = {
   /** The button is going down: be awake when the click comes. Nothing is read or saved. */
   'make-ready': () => z.object({ kind: z.literal('make-ready') }),
-  /** Read the page I stand on and save the person. The background reads it itself; nothing of the page is in the message. */
-  'save-this-page': () => z.object({ kind: z.literal('save-this-page') }),
+  /** Read the page I stand on and save the person. The background reads it itself; of the page only the address that was clicked on is said. */
+  'save-this-page': () => z.object({ kind: z.literal('save-this-page'), url: address() }),
   /** Is the person at this address saved, and what are the words of the button? Asked when the address changes. */
-  'person-in-view': () =>
-    z.object({ kind: z.literal('person-in-view'), url: z.string().check(z.maxLength(2000)) }),
+  'person-in-view': () => z.object({ kind: z.literal('person-in-view'), url: address() }),
   /** Take back the save that was just made. */
   'undo-save': () => z.object({ kind: z.literal('undo-save'), stepId: id() }),
   /** Open the person that was just saved, to correct them. */
@@ -54,9 +54,10 @@ export type SaveAnswer =
       /** The title is not in the page yet: scrolling to Experience brings it. */
       scroll: boolean;
     }
-  | { ok: false; reason: Refusal };
+  | { ok: false; reason: SaveRefusal };
 
-type Refusal = (ReadResult & { ok: false })['reason'];
+/** Why nothing was saved: the page was not read, or the user had moved on to somebody else by then. */
+export type SaveRefusal = RefusalReason | 'moved-on';
 
 /** What the button can say. A refusal goes by its reason; `outOfReach` is what it says once the extension was updated under the page. */
 export type PageWord =
@@ -75,7 +76,7 @@ export type PageWord =
   | `look.${'title' | 'company' | 'scroll'}`
   | `add.${'title' | 'company'}`
   | 'outOfReach'
-  | Refusal;
+  | SaveRefusal;
 
 export interface Answers {
   'make-ready': { done: boolean };

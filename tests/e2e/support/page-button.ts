@@ -42,14 +42,17 @@ async function nodesOf(cdp: CDPSession): Promise<Node[]> {
   return (tree?.nodes ?? []) as Node[];
 }
 
-/** Waits for a button by its accessible name and clicks it in its middle, `times` in a row. */
+/** A hand takes about this long to press and to let go, each time. */
+const PRESS_MS = 60;
+
+/** Waits for a button by its accessible name and clicks it in its middle, `times` in a row as a hand does. */
 export async function clickPageButton(
   page: Page,
   name: string | RegExp,
   { within = 15_000, times = 1 } = {},
 ): Promise<void> {
   const { x, y } = await placeOfButton(page, name, within);
-  await page.mouse.click(x, y, { clickCount: times });
+  await page.mouse.click(x, y, times > 1 ? { clickCount: times, delay: PRESS_MS } : {});
 }
 
 /** Waits for a button by its accessible name. Returns its middle. */

@@ -21,7 +21,7 @@ const ours = () => ({ id: id(), url: fakeBrowser.runtime.getURL('/popup.html') }
 
 const wellFormed: [string, object, () => object][] = [
   ['make-ready', { kind: 'make-ready' }, page],
-  ['save-this-page', { kind: 'save-this-page' }, page],
+  ['save-this-page', { kind: 'save-this-page', url: onPage.url }, page],
   ['person-in-view', { kind: 'person-in-view', url: 'https://www.linkedin.com/in/dele-ade/' }, page],
   ['undo-save', { kind: 'undo-save', stepId: 's1' }, page],
   ['edit-person', { kind: 'edit-person', personId: 'p1' }, page],
@@ -61,6 +61,7 @@ describe('who may ask what', () => {
     ['a word', 'save-this-page'],
     ['an unknown kind', { kind: 'delete-everything' }],
     ['a kind that every object has', { kind: 'toString' }],
+    ['a click that does not say on which address', { kind: 'save-this-page' }],
     ['a missing part', { kind: 'undo-save' }],
     ['a part that is too long', { kind: 'undo-save', stepId: 'x'.repeat(101) }],
     ['a part of the wrong sort', { kind: 'edit-person', personId: { toString: 'p1' } }],

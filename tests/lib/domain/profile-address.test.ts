@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leadsTo } from '@/lib/domain/profile-address';
+
+const at = (path: string) => `https://www.linkedin.com/in/${path}`;
+
+describe('whether the person read is the one asked for', () => {
+  test.each([
+    ['the same address', at('dele-ade/'), at('dele-ade'), true],
+    ['the same, with an overlay and a query', at('dele-ade/overlay/about/?x=1'), at('dele-ade'), true],
+    ['the same, encoded and in capitals', at('Zo%C3%AB-Ade/'), at('zoë-ade'), true],
+    ['somebody else', at('dele-ade/'), at('dov-okafor'), false],
+    ['an opaque id, written over by the site', at('ACoAAB12345x/'), at('dele-ade'), true],
+    ["the way to one's own page", at('me/'), at('dele-ade'), true],
+    ['an opaque id that was moved on to', at('dele-ade/'), at('ACoAAB12345x'), false],
+    ['no profile: the reader says so', 'https://www.linkedin.com/feed/', at('dele-ade'), true],
+  ])('%s', (_words, asked, read, expected) => {
+    expect(leadsTo(asked, read)).toBe(expected);
+  });
+
+  const slug = fc.stringMatching(/^[a-z][a-z0-9-]{2,30}$/).filter((word) => word !== 'me');
+  test('two slugs lead to each other only when they are one', () => {
+    const one = fc.property(slug, slug, (asked, read) => leadsTo(at(asked), at(read)) === (asked === read));
+    const same = fc.property(slug, (asked) => leadsTo(at(asked), `${at(asked)}/?trk=x`));
+    fc.assert(one);
+    fc.assert(same);
+  });
+});
