@@ -36,10 +36,14 @@ export function createCorner(): Corner {
   };
 
   wakeBefore(button);
+  let pressed = 0;
+  button.onmousedown = () => {
+    pressed = coming;
+  };
   button.onclick = async (event) => {
-    // The page cannot reach in here; should it ever, a click that is not the user's saves nobody. The second half of a double click
-    // comes when the first has long saved: it asks for nothing.
-    if (!event.isTrusted || event.detail > 1 || button.ariaDisabled) return;
+    // The page cannot reach in here; should it ever, a click that is not the user's saves nobody. By the keyboard it counts 0, pressed
+    // over one person and let go over the next it is a click on neither, and of a double click the second half asks for nothing.
+    if (!event.isTrusted || event.detail > (pressed === coming ? 1 : 0) || button.ariaDisabled) return;
     button.ariaDisabled = 'true';
     told.quiet();
     const slow = setTimeout(() => draw(button, 'saving'), SHOW_SAVING_AFTER_MS);
@@ -55,14 +59,8 @@ export function createCorner(): Corner {
     if (key === 'Escape') told.quiet();
   };
 
-  const hide = () => {
-    cancelAnimationFrame(coming);
-    host.remove();
-  };
   return {
     show(isSaved) {
-      // Taken off at once: who pressed over one person and lets go over the next has clicked on neither.
-      hide();
       told.quiet();
       rest(isSaved);
       // In the page's own frame its styles are settled, and asking for a colour makes it work out nothing anew.
@@ -71,7 +69,10 @@ export function createCorner(): Corner {
         document.documentElement.append(host);
       });
     },
-    hide,
+    hide() {
+      cancelAnimationFrame(coming);
+      host.remove();
+    },
     markSaved: () => rest(true),
   };
 }

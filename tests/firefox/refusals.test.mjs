@@ -1,6 +1,7 @@
 // Pages that are nobody's profile, or not the one of their address: nothing is saved, and one plain sentence says why.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { answerToShortcut, introduceOneself } from './support/journey.mjs';
 import { fixture } from './support/network.mjs';
 import { startParley } from './support/parley.mjs';
@@ -53,6 +54,20 @@ describe('a page that is not the person’s profile', () => {
     assert.equal(await tab.button.isThere(), false);
     assert.deepEqual(await answerToShortcut(parley), { title: 'Nothing was saved', text: SIGNED_OUT });
     await nothingSaved(parley);
+  });
+
+  it('is not who was pressed over when one lets go over the next; a double click saves once', async () => {
+    const { url } = fixture('ember-en');
+    const tab = await parley.open(OTHER_ADDRESS);
+    await tab.activate();
+    const moveOn = `void history.pushState({}, '', ${JSON.stringify(new URL(url).pathname)})`;
+    await tab.button.pressWhile('Save as contact', () => parley.firefox.evaluate(tab.context, moveOn));
+    await setTimeout(600);
+    await nothingSaved(parley);
+    await tab.button.doubleClick('Save as contact');
+    await tab.button.says('Saved on this computer.');
+    assert.equal((await parley.rows('people')).length, 1);
+    assert.equal((await parley.rows('steps')).length, 1);
   });
 });
 

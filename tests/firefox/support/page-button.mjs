@@ -16,6 +16,8 @@ export function pageButton(firefox, context) {
     });
     return JSON.parse(result.value);
   };
+  const senses = tabSenses(firefox, context);
+  const middle = (name) => eventually(() => ask(placeOf, name), `no button "${name}" on the page`);
   return {
     /** Whether our host node is on the page at all. */
     isThere: async () => (await cornerRoot(firefox, context)) !== undefined,
@@ -24,8 +26,19 @@ export function pageButton(firefox, context) {
       firefox.evaluate(context, 'document.documentElement.lastElementChild.shadowRoot === null'),
     /** Clicks a button of ours by its words. @param {string} name */
     click: async (name) => {
-      const { x, y } = await eventually(() => ask(placeOf, name), `no button "${name}" on the page`);
-      await tabSenses(firefox, context).clickAt(x, y);
+      const { x, y } = await middle(name);
+      await senses.clickAt(x, y);
+    },
+    doubleClick: async (name) => {
+      const { x, y } = await middle(name);
+      await senses.doubleClickAt(x, y);
+    },
+    /** Presses, lets `meanwhile` happen, and lets go in the same place. */
+    pressWhile: async (name, meanwhile) => {
+      const { x, y } = await middle(name);
+      await senses.pressAt(x, y);
+      await meanwhile();
+      await senses.letGo();
     },
     /** Waits until our corner says the words, and returns all it says. @param {string} words */
     says: async (words) => {

@@ -22,22 +22,20 @@ export function tabSenses(firefox, context) {
   const act = (actions) => firefox.send('input.performActions', { context, actions });
   return {
     look: (expression) => firefox.evaluate(context, expression),
-    clickAt: (x, y) =>
-      act([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x, y },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]),
+    clickAt: (x, y) => act([mouse({ type: 'pointerMove', x, y }, DOWN, UP)]),
+    doubleClickAt: (x, y) => act([mouse({ type: 'pointerMove', x, y }, DOWN, UP, HAND, DOWN, UP)]),
+    pressAt: (x, y) => act([mouse({ type: 'pointerMove', x, y }, DOWN)]),
+    letGo: () => act([mouse(UP)]),
     press: (keys) => act([{ type: 'key', id: 'keyboard', actions: keys.flatMap(downAndUp) }]),
     paste: () => act([{ type: 'key', id: 'keyboard', actions: chord(CONTROL, 'v') }]),
   };
 }
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+/** As long as a hand takes between the two presses of a double click. */
+const HAND = { type: 'pause', duration: 120 };
+const mouse = (...actions) => ({ type: 'pointer', id: 'mouse', actions });
 
 const downAndUp = (value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }));
 const chord = (held, value) => [
