@@ -68,6 +68,22 @@ test('pointing at the button wakes the background, and a press drawn away saves 
   await pageSays(page, 'Save as contact');
 });
 
+test('reached by the keyboard it wakes the background, and Enter saves', async ({
+  launched,
+  extId,
+  context,
+}) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  await pageSays(page, 'Save as contact');
+  await stopWorker(context, extId);
+  await expect.poll(() => workerRuns(context, extId)).toBe(false);
+  await page.keyboard.press('Shift+Tab'); // The corner is the last thing on the page.
+  await expect.poll(() => workerRuns(context, extId)).toBe(true);
+  await page.keyboard.press('Enter');
+  await pageSays(page, 'Saved on this computer.');
+});
+
 test('two quick clicks and two tabs make one person', async ({ launched, extId }) => {
   const journey = new Journey(launched, extId);
   const one = await journey.openProfile('ember-en');

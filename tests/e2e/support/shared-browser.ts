@@ -1,17 +1,11 @@
 // One browser for many tests. Each test has Parley installed anew in it: what an earlier one left behind goes with the old installation
 // (its tables, alarms, notices, worker), and a second passes where the start of a browser takes three.
 import { rmSync } from 'node:fs';
-import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession } from '@playwright/test';
 import { serveProfiles } from './profiles';
 
 /** Just installed, Parley opens its welcome page, if the browser tells it so; later it would come in between. */
 const WELCOME_MS = 1000;
-
-/** Once in some hundred times the browser begins a worker that never learns that it is one ("No SW"). Installed again, it does. */
-const INSTALLS = 3;
-const LEARNS_MS = 2000;
-
-declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
 
 interface Browser {
   context: BrowserContext;
@@ -36,23 +30,14 @@ export class SharedBrowser<B extends Browser> {
     const browser = (this.#browser ??= await this.#start());
     const cdp = await browser.context.browser()?.newBrowserCDPSession();
     if (!cdp) throw new Error('no browser to talk to');
-    for (let tries = 1; ; tries += 1) {
-      await this.#clear(browser, cdp);
-      const worker = await this.#install(browser, cdp);
-      if ((await knowsItself(worker)) || tries === INSTALLS) break;
-    }
+    await this.#clear(browser, cdp);
+    const begun = browser.context.waitForEvent('serviceworker');
+    const opened = browser.context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined);
+    await cdp.send('Extensions.loadUnpacked', { path: this.#extension });
+    this.#installed = new URL((await begun).url()).host;
+    await opened;
     await cdp.detach();
     return browser;
-  }
-
-  async #install({ context }: B, cdp: CDPSession): Promise<Worker> {
-    const begun = context.waitForEvent('serviceworker');
-    const opened = context.waitForEvent('page', { timeout: WELCOME_MS }).catch(() => undefined);
-    await cdp.send('Extensions.loadUnpacked', { path: this.#extension });
-    const worker = await begun;
-    this.#installed = new URL(worker.url()).host;
-    await opened;
-    return worker;
   }
 
   async #clear({ context, strayRequests }: B, cdp: CDPSession): Promise<void> {
@@ -77,13 +62,4 @@ export class SharedBrowser<B extends Browser> {
     await browser?.context.close();
     if (browser) rmSync(browser.profileDir, { recursive: true, force: true });
   }
-}
-
-async function knowsItself(worker: Worker): Promise<boolean> {
-  for (const end = Date.now() + LEARNS_MS; Date.now() < end;) {
-    const answered = worker.evaluate(() => chrome.runtime.getPlatformInfo());
-    if (await answered.then(Boolean, () => false)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
 }
