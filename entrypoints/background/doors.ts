@@ -1,9 +1,10 @@
 /** The keyboard shortcut and the context menu: two more doors to the same save. They answer with a short notification. */
 import { saveTab } from '@/lib/actions/save-tab';
+import { leadsElsewhere } from '@/lib/domain/profile-address';
 import { browser } from '@/lib/platform/browser';
-import { handOver } from '@/lib/platform/handed-over';
+import { handOver, type HandedOver } from '@/lib/platform/handed-over';
 import { showNotice } from '@/lib/platform/notices';
-import { openPage, selectionIn, tabInView } from '@/lib/platform/tabs';
+import { openAnew, selectionIn, tabInView } from '@/lib/platform/tabs';
 import { t } from '@/lib/platform/words';
 import { notSaved } from './page-words';
 
@@ -33,26 +34,41 @@ export interface MenuClick {
   menuItemId: string | number;
   selectionText?: string | undefined;
   pageUrl?: string | undefined;
+  linkUrl?: string | undefined;
 }
 
-/** What the browser says of the tab a shortcut was pressed in, as far as it matters. */
-export interface PressedIn {
+/** What the browser says of the tab that a door was used in, as far as it matters. */
+export interface UsedIn {
   id?: number | undefined;
   url?: string | undefined;
+  title?: string | undefined;
 }
 
-/** The context menu was used: on the page it saves, on selected text it opens the form with that text. */
-export async function saveFromMenu(click: MenuClick, tabId: number | undefined): Promise<void> {
-  if (click.menuItemId !== MENU_SELECTION) return saveAndTell(tabId, click.pageUrl);
-  const selected = tabId === undefined ? '' : await selectionIn(tabId).catch(() => '');
-  await handOver([selected || click.selectionText, click.pageUrl].filter(Boolean).join('\n'));
-  await openPage('dashboard.html', '/people/new');
+/** The context menu was used: on the page it saves, on selected text and on a link to somebody else it opens the form. */
+export async function saveFromMenu(click: MenuClick, tab: UsedIn | undefined): Promise<void> {
+  const { menuItemId, linkUrl, pageUrl = '' } = click;
+  if (menuItemId === MENU_SELECTION) return openForm(await selected(click, tab));
+  // Whoever the link leads to is meant, not whose page this is; their page is not here to be read.
+  if (linkUrl && leadsElsewhere(linkUrl, pageUrl)) return openForm({ text: linkUrl });
+  return saveAndTell(tab?.id, pageUrl);
 }
 
-/** A keyboard shortcut was pressed; `pressedIn` is missing where the browser does not say it. */
-export async function saveFromShortcut(command: string, pressedIn: PressedIn | undefined): Promise<void> {
+async function selected(click: MenuClick, tab: UsedIn | undefined): Promise<HandedOver> {
+  const text = tab?.id === undefined ? '' : await selectionIn(tab.id).catch(() => '');
+  const page = { url: click.pageUrl ?? '', title: tab?.title ?? '' };
+  return { text: text || (click.selectionText ?? ''), page };
+}
+
+/** In a tab of its own: what stands in a form that is open already is of somebody else. */
+async function openForm(given: HandedOver): Promise<void> {
+  await handOver(given);
+  await openAnew('dashboard.html', '/people/new');
+}
+
+/** A keyboard shortcut was pressed; `usedIn` is missing where the browser does not say it. */
+export async function saveFromShortcut(command: string, usedIn: UsedIn | undefined): Promise<void> {
   if (command !== MENU) return;
-  const tab = pressedIn?.id === undefined ? await tabInView() : pressedIn;
+  const tab = usedIn?.id === undefined ? await tabInView() : usedIn;
   await saveAndTell(tab?.id, tab?.url);
 }
 

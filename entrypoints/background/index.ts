@@ -39,7 +39,7 @@ export default defineBackground(() => {
     if (reason === 'install') void settle('welcome', openPage('welcome.html'));
   });
   browser.contextMenus.onClicked.addListener(
-    (click, tab) => void settle('menu click', saveFromMenu(click, tab?.id)),
+    (click, tab) => void settle('menu click', saveFromMenu(click, tab)),
   );
   browser.commands.onCommand.addListener(
     (command, tab) => void settle('shortcut', saveFromShortcut(command, tab)),

@@ -1,8 +1,9 @@
 /** Adding somebody without reading a page: by hand, from an address, or from what was selected and pasted. */
 import { Fragment, useEffect, useState } from 'react';
 import { addByHand } from '@/lib/actions/save-person';
-import { parsePastedProfile } from '@/lib/domain/pasted-profile';
-import { useNamesakes } from '@/lib/hooks/use-namesakes';
+import { parsePastedProfile, withPageAddress } from '@/lib/domain/pasted-profile';
+import type { Person } from '@/lib/domain/person';
+import { useSavedAlready } from '@/lib/hooks/use-saved-already';
 import { takeHandedOver } from '@/lib/platform/handed-over';
 import { t } from '@/lib/platform/words';
 import { PageFrame } from '@/components/PageFrame';
@@ -64,7 +65,7 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
           </Field>
         ))}
         <div>
-          <Namesakes name={valueOf('name')} address={address || undefined} />
+          <SavedAlready name={valueOf('name')} address={address || undefined} />
           <div className="form-foot">
             <Button variant="primary" icon={iconPersonAdd} onClick={() => void save()}>
               {t('pageButton.save')}
@@ -77,33 +78,37 @@ export default function AddPersonView({ onAdded }: { onAdded: (personId: string)
   );
 }
 
-/** Says who is saved under that name already. It opens in a tab of its own: what is typed here stays. */
-function Namesakes({ name, address }: { name: string; address: string | undefined }) {
-  const [first, ...others] = useNamesakes(name, address);
+/** Says who is saved under that address or name already. They open in a tab of their own: what is typed here stays. */
+function SavedAlready({ name, address }: { name: string; address: string | undefined }) {
+  const { owner, namesakes } = useSavedAlready(name, address);
+  const [first] = namesakes;
   return (
-    <p className="small namesakes" role="status" dir="auto">
-      {first && (
-        <>
-          {t('add.namesake', { name: first.name })}
-          {[first, ...others].map((person) => (
-            <Fragment key={person.id}>
-              <br />
-              <a href={`#/people/${encodeURIComponent(person.id)}`} target="_blank" rel="noreferrer">
-                {[person.title, person.company].filter(Boolean).join(', ') || t('add.untitled')}
-              </a>
-            </Fragment>
-          ))}
-        </>
-      )}
+    <p className="small saved-already" role="status" dir="auto">
+      {owner && t('add.addressOf', { name: owner.name })}
+      {first && t('add.namesake', { name: first.name })}
+      {[...(owner ? [owner] : []), ...namesakes].map((person) => (
+        <Fragment key={person.id}>
+          <br />
+          <LinkToPerson person={person} />
+        </Fragment>
+      ))}
     </p>
+  );
+}
+
+function LinkToPerson({ person }: { person: Person }) {
+  return (
+    <a href={`#/people/${encodeURIComponent(person.id)}`} target="_blank" rel="noreferrer">
+      {[person.title, person.company].filter(Boolean).join(', ') || t('add.untitled')}
+    </a>
   );
 }
 
 /** What was selected on a page and handed over by the menu. */
 function useHandedOver(take: (text: string) => void): void {
   useEffect(() => {
-    void takeHandedOver().then((text) => {
-      if (text) take(text);
+    void takeHandedOver().then((given) => {
+      if (given) take(withPageAddress(given.text, given.page));
     });
   }, [take]);
 }

@@ -3,6 +3,7 @@
  * nothing on any page. Everything it finds is put into a form and looked at before it is saved; it leaves empty what it cannot tell.
  */
 import { dateRange } from './date-range';
+import { folded } from './people-search';
 import { cleanText } from './profile';
 
 export interface PastedProfile {
@@ -36,6 +37,21 @@ export function parsePastedProfile(text: string): PastedProfile {
   const position = currentPosition(words);
   const fromHeadline = position ? undefined : headlineParts(top.headline);
   return present({ ...top, ...fromHeadline, ...position, profileUrl });
+}
+
+/**
+ * A selected text with the address of the page it was on, where the page's title names the person selected: on a profile stand many
+ * others too, and theirs is another address.
+ */
+export function withPageAddress(text: string, page?: { url: string; title: string }): string {
+  const name = wordsIn(parsePastedProfile(text).name ?? '');
+  const title = wordsIn(page?.title ?? '');
+  const isTheirs = name.length > 0 && [name[0], name.at(-1)].every((word) => title.includes(word ?? ''));
+  return page && isTheirs ? `${text}\n${page.url}` : text;
+}
+
+function wordsIn(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 /** The canonical address in a text, or undefined. */

@@ -29,6 +29,12 @@ export function leadsTo(asked: string, read: string): boolean {
   return key === undefined || key === 'me' || isMemberId(key) || key === slugKeyOf(read);
 }
 
+/** Whether a link on the profile at `page` leads to another person's profile. An opaque id there can be anybody's. */
+export function leadsElsewhere(link: string, page: string): boolean {
+  const key = slugKeyOf(link);
+  return key !== undefined && key !== slugKeyOf(page);
+}
+
 function decoded(slug: string): string {
   try {
     return decodeURIComponent(slug).normalize('NFC');

@@ -1,4 +1,5 @@
 // Ways in without a button: by hand, pasted, selected; what the page says later; the report on a layout.
+import type { Worker } from '@playwright/test';
 import { expect, test, workerOf } from './support/extension';
 import { Journey } from './support/journey';
 import { clickPageButton, pageSays } from './support/page-button';
@@ -41,14 +42,7 @@ test('what is selected on a profile fills the form, line by line', async ({ laun
     getSelection()?.selectAllChildren(heading);
   });
   const opened = context.waitForEvent('page');
-  await (
-    await workerOf(context)
-  ).evaluate(async () => {
-    const [tab] = (await chrome.tabs.query({})).filter((one) => one.url?.includes('/in/'));
-    if (!tab) throw new Error('no profile tab');
-    const info = { menuItemId: 'save-selection', selectionText: 'one line', pageUrl: tab.url };
-    chrome.contextMenus.onClicked.dispatch(info, tab);
-  });
+  await fromMenu(await workerOf(context), { menuItemId: 'save-selection', selectionText: 'one line' });
   const form = await opened;
   const expected = JSON.parse(await expectedOf('sdui-componentkey-en')) as { name: string };
   await expect(form.getByLabel('Name', { exact: true })).toHaveValue(expected.name);
@@ -58,6 +52,50 @@ test('what is selected on a profile fills the form, line by line', async ({ laun
   await pageSays(page, 'brought up to date');
   expect(await journey.rows('people')).toHaveLength(1);
 });
+
+test('another person on somebody’s profile, selected or linked, is not saved as them nor written over them', async ({
+  launched,
+  extId,
+  context,
+}) => {
+  const journey = new Journey(launched, extId);
+  const page = await journey.openProfile('ember-en');
+  await journey.saveFromPage(page, 'Saved on this computer.');
+  await page.evaluate(() => {
+    const aside = document.createElement('p');
+    aside.textContent = 'Corvin Adeyemi-Holt';
+    document.body.append(aside);
+    getSelection()?.selectAllChildren(aside);
+  });
+  const worker = await workerOf(context);
+  const bySelection = context.waitForEvent('page');
+  await fromMenu(worker, { menuItemId: 'save-selection', selectionText: 'Corvin Adeyemi-Holt' });
+  const selected = await bySelection;
+  await expect(selected.getByLabel('Name', { exact: true })).toHaveValue('Corvin Adeyemi-Holt');
+  await expect(selected.getByLabel('Profile address')).toHaveValue('');
+  // Typed by mistake, it is said whose it is.
+  await selected.getByLabel('Profile address').fill(profilePage('ember-en').url);
+  await expect(selected.getByText('This address is saved for Rosalind Thackerby')).toBeVisible();
+
+  const linkUrl = 'https://www.linkedin.com/in/corvin-adeyemi-holt?trk=x';
+  const byLink = context.waitForEvent('page');
+  await fromMenu(worker, { menuItemId: 'save-person', linkUrl });
+  const linked = await byLink;
+  await expect(linked.getByLabel('Profile address')).toHaveValue(
+    'https://www.linkedin.com/in/corvin-adeyemi-holt',
+  );
+  await expect(linked.getByLabel('Name', { exact: true })).toHaveValue('');
+  expect(await journey.rows('steps')).toHaveLength(1);
+});
+
+/** What the browser tells the background when the menu is used in the tab of a profile. */
+async function fromMenu(worker: Worker, click: object): Promise<void> {
+  await worker.evaluate(async (used) => {
+    const [tab] = (await chrome.tabs.query({})).filter((one) => one.url?.includes('/in/'));
+    if (!tab) throw new Error('no profile tab');
+    chrome.contextMenus.onClicked.dispatch({ pageUrl: tab.url, ...used }, tab);
+  }, click);
+}
 
 async function expectedOf(name: string): Promise<string> {
   const { readFile } = await import('node:fs/promises');

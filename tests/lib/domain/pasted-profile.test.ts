@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressIn, parsePastedProfile, type PastedProfile } from '@/lib/domain/pasted-profile';
+import {
+  addressIn,
+  parsePastedProfile,
+  withPageAddress,
+  type PastedProfile,
+} from '@/lib/domain/pasted-profile';
 
 const lines = (...all: string[]) => all.join('\n');
 
@@ -127,4 +132,29 @@ test('whatever is pasted, it answers with short strings, and quickly', () => {
   );
   expect(parsePastedProfile('·'.repeat(1_000_000))).toBeDefined();
   expect(parsePastedProfile('a '.repeat(500_000))).toBeDefined();
+});
+
+describe('the address of the page a text was selected on', () => {
+  const url = 'https://www.linkedin.com/in/rosalind-thackerby/';
+  test.each([
+    ['the one whose page it is', 'Rosalind Thackerby', '(2) Rosalind Thackerby | LinkedIn', true],
+    [
+      'the same with letters behind the name',
+      'Rosalind Thackerby, PhD',
+      'Rosalind Thackerby, PhD | LinkedIn',
+      true,
+    ],
+    ['the same without accents', 'Zoë Marchetti', 'Zoe Marchetti | LinkedIn', true],
+    ['one word, in another script', '山田太郎', '山田太郎 | LinkedIn', true],
+    ['somebody else beside her', 'Corvin Adeyemi-Holt', 'Rosalind Thackerby | LinkedIn', false],
+    ['somebody of the same first name', 'Rosalind Quist', 'Rosalind Thackerby | LinkedIn', false],
+    ['a page without a title', 'Rosalind Thackerby', '', false],
+    ['nothing that is a name', '· 2nd', 'Rosalind Thackerby | LinkedIn', false],
+  ])('%s', (_words, text, title, expected) => {
+    expect(parsePastedProfile(withPageAddress(text, { url, title })).profileUrl !== undefined).toBe(expected);
+  });
+
+  test('a text from no page stays as it is', () => {
+    expect(withPageAddress(url)).toBe(url);
+  });
 });

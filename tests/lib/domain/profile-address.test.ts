@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadsTo } from '@/lib/domain/profile-address';
+import { leadsElsewhere, leadsTo } from '@/lib/domain/profile-address';
 
 const at = (path: string) => `https://www.linkedin.com/in/${path}`;
 
@@ -16,6 +16,16 @@ describe('whether the person read is the one asked for', () => {
     ['no profile: the reader says so', 'https://www.linkedin.com/feed/', at('dele-ade'), true],
   ])('%s', (_words, asked, read, expected) => {
     expect(leadsTo(asked, read)).toBe(expected);
+  });
+
+  test.each([
+    ['the picture of somebody else', at('dov-okafor?trk=x'), true],
+    ['an opaque id, which can be anybody', at('ACoAAB12345x'), true],
+    ['an overlay of the same person', at('dele-ade/overlay/contact-info/'), false],
+    ['a company', 'https://www.linkedin.com/company/calder/', false],
+    ['another site', 'https://example.org/in/dov-okafor', false],
+  ])('a link to %s', (_words, link, expected) => {
+    expect(leadsElsewhere(link, at('dele-ade/'))).toBe(expected);
   });
 
   const slug = fc.stringMatching(/^[a-z][a-z0-9-]{2,30}$/).filter((word) => word !== 'me');
