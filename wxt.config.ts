@@ -16,7 +16,7 @@ const EXTENSION_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
-/** Cold code is most of what a click costs. Told so, Chrome compiles all of a script at once and not each function as it is met. */
+/** Cold code is most of what a page and a click cost. Told so, Chrome compiles all of a script at once and not each function as it is met. */
 const compiledAtOnce: Plugin = {
   name: 'parley:compiled-at-once',
   generateBundle: (_options, bundle) => {
@@ -37,8 +37,8 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], { build, plugins }) => {
       if (entrypoint?.type !== 'unlisted-script' || !build?.rolldownOptions) return;
       build.rolldownOptions.treeshake = { manualPureFunctions: ['logger'] }; // WXT's own, around each script: says nothing in a build
-      if (entrypoint.name !== 'reader') return;
-      build.rolldownOptions.optimization = { inlineConst: false }; // a long selector, used five times, stands there once
+      if (entrypoint.name === 'reader')
+        build.rolldownOptions.optimization = { inlineConst: false }; // a long selector, used five times, stands there once
       plugins?.push(compiledAtOnce);
     },
   },

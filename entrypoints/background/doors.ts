@@ -4,7 +4,7 @@ import { leadsElsewhere } from '@/lib/domain/profile-address';
 import { browser } from '@/lib/platform/browser';
 import { handOver, type HandedOver } from '@/lib/platform/handed-over';
 import { showNotice } from '@/lib/platform/notices';
-import { openAnew, selectionIn, tabInView } from '@/lib/platform/tabs';
+import { selectionIn, tabInView } from '@/lib/platform/tabs';
 import { t } from '@/lib/platform/words';
 import { notSaved } from './page-words';
 
@@ -62,7 +62,7 @@ async function selected(click: MenuClick, tab: UsedIn | undefined): Promise<Hand
 /** In a tab of its own: what stands in a form that is open already is of somebody else. */
 async function openForm(given: HandedOver): Promise<void> {
   await handOver(given);
-  await openAnew('dashboard.html', '/people/new');
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/people/new') });
 }
 
 /** A keyboard shortcut was pressed; `usedIn` is missing where the browser does not say it. */

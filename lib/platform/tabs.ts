@@ -39,18 +39,15 @@ export async function selectionIn(tabId: number): Promise<string> {
 
 export type OurPage = 'dashboard.html' | 'welcome.html';
 
-/** Opens one of our pages in a tab of its own. `route` is its hash. */
-export async function openAnew(page: OurPage, route: string): Promise<void> {
-  const base = browser.runtime.getURL(`/${page}`);
-  await browser.tabs.create({ url: route ? `${base}#${route}` : base });
-}
-
 /** Opens one of our pages in a tab, or goes to it where it is open already. `route` is its hash, such as `/people/1`. */
 export async function openPage(page: OurPage, route = ''): Promise<void> {
   const base = browser.runtime.getURL(`/${page}`);
   const url = route ? `${base}#${route}` : base;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === base);
-  if (open?.id === undefined) return openAnew(page, route);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
   // Going where one is already could load the page anew, and with it go the words that were just typed.
   await browser.tabs.update(open.id, { ...(open.url !== url && { url }), active: true });
   if (open.windowId !== undefined)
