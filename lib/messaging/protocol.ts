@@ -8,7 +8,7 @@ import type { ReadResult, RefusalReason } from '@/lib/domain/profile';
 z.config({ jitless: true });
 
 const id = () => z.string().check(z.minLength(1), z.maxLength(100));
-const address = () => z.string().check(z.maxLength(2000));
+const address = () => z.string().check(z.maxLength(8000));
 
 /** From the button on a profile page to the background. Each schema is made when a message of its kind comes: most starts see one kind. */
 export const fromPage = {

@@ -65,7 +65,7 @@ describe('who may ask what', () => {
     ['a missing part', { kind: 'undo-save' }],
     ['a part that is too long', { kind: 'undo-save', stepId: 'x'.repeat(101) }],
     ['a part of the wrong sort', { kind: 'edit-person', personId: { toString: 'p1' } }],
-    ['an address that is too long', { kind: 'person-in-view', url: 'x'.repeat(2001) }],
+    ['an address that is too long', { kind: 'person-in-view', url: 'x'.repeat(8001) }],
   ])('%s is not understood', async (_words, message) => {
     expect(await answer(message, page())).toEqual({ refused: 'not-understood' });
   });
