@@ -37,8 +37,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], { build, plugins }) => {
       if (entrypoint?.type !== 'unlisted-script' || !build?.rolldownOptions) return;
       build.rolldownOptions.treeshake = { manualPureFunctions: ['logger'] }; // WXT's own, around each script: says nothing in a build
-      if (entrypoint.name === 'reader')
-        build.rolldownOptions.optimization = { inlineConst: false }; // a long selector, used five times, stands there once
+      if (entrypoint.name === 'reader') build.rolldownOptions.optimization = { inlineConst: false }; // a long selector, used five times, stands there once
       plugins?.push(compiledAtOnce);
     },
   },

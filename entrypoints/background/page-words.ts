@@ -22,16 +22,16 @@ export function pageWords(): Record<PageWord, string> {
     'add.title': t('pageButton.add.title'),
     'add.company': t('pageButton.add.company'),
     outOfReach: t('refused.updated'),
-    'not-a-profile': notSaved('not-a-profile'),
-    'still-loading': notSaved('still-loading'),
-    'stale-page': notSaved('stale-page'),
+    'not-a-profile': refusal('not-a-profile'),
+    'still-loading': refusal('still-loading'),
+    'stale-page': refusal('stale-page'),
     'moved-on': notSaved('moved-on'),
-    'signed-out': notSaved('signed-out'),
-    'unknown-layout': notSaved('unknown-layout'),
+    'signed-out': refusal('signed-out'),
+    'unknown-layout': refusal('unknown-layout'),
   };
 }
 
-/** Why nothing was saved, in one plain sentence. */
+/** Why nothing was saved, in one plain sentence. Reading alone, as the popup does, never comes to *moved on*. */
 export function notSaved(reason: SaveRefusal): string {
   return reason === 'moved-on' ? t('refused.moved_on') : refusal(reason);
 }

@@ -5,6 +5,7 @@
 import { dateRange } from './date-range';
 import { folded } from './people-search';
 import { cleanText } from './profile';
+import { bareName, holdsName } from './review/text/names';
 
 export interface PastedProfile {
   name?: string;
@@ -44,14 +45,8 @@ export function parsePastedProfile(text: string): PastedProfile {
  * others too, and theirs is another address.
  */
 export function withPageAddress(text: string, page?: { url: string; title: string }): string {
-  const name = wordsIn(parsePastedProfile(text).name ?? '');
-  const title = wordsIn(page?.title ?? '');
-  const isTheirs = name.length > 0 && [name[0], name.at(-1)].every((word) => title.includes(word ?? ''));
-  return page && isTheirs ? `${text}\n${page.url}` : text;
-}
-
-function wordsIn(text: string): string[] {
-  return folded(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+  const name = folded(bareName(parsePastedProfile(text).name ?? ''));
+  return page && holdsName(folded(page.title), name) ? `${text}\n${page.url}` : text;
 }
 
 /** The canonical address in a text, or undefined. */

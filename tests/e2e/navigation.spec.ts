@@ -1,5 +1,5 @@
 // Moving inside the site, clicking twice, in two tabs, while a page loads, after an update: one person, the right one, no error.
-import type { Page, Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect, stopWorker, test, workerOf, workerRuns } from './support/extension';
 import { Journey } from './support/journey';
 import { clickPageButton, pageSays, placeOfButton } from './support/page-button';
@@ -110,11 +110,7 @@ test('the button knows who is saved when one moves from profile to profile', asy
 
 test('a click while the page still loads says so and saves nobody', async ({ launched, extId, context }) => {
   const journey = new Journey(launched, extId);
-  const url = 'https://www.linkedin.com/in/late-comer/';
-  const shell = '<title>LinkedIn</title><main></main>';
-  await context.route(url, (route) => route.fulfill({ contentType: 'text/html', body: shell }));
-  const page = await context.newPage();
-  await page.goto(url);
+  const page = await openStillLoading(context);
   await clickPageButton(page, 'Save as contact');
   expect(await pageSays(page, 'still loading')).toContain('Nothing was saved.');
   expect(await journey.rows('people')).toEqual([]);
@@ -126,11 +122,7 @@ test('clicked while one person loads, and moved on to the next: nobody is saved'
   context,
 }) => {
   const journey = new Journey(launched, extId);
-  const url = 'https://www.linkedin.com/in/late-comer/';
-  const shell = '<title>LinkedIn</title><main></main>';
-  await context.route(url, (route) => route.fulfill({ contentType: 'text/html', body: shell }));
-  const page = await context.newPage();
-  await page.goto(url);
+  const page = await openStillLoading(context);
   await clickPageButton(page, 'Save as contact');
   await page.waitForTimeout(300); // The page is being looked at again and again.
   await moveTo(page, profilePage('sdui-componentkey-en'));
@@ -172,6 +164,16 @@ test('a click in a page from before an update asks for a reload, in words', asyn
   const said = await pageSays(page, 'Parley was updated. Reload this page, then press again.');
   expect(said).toContain('Nothing was saved.');
 });
+
+/** A profile's address whose card has not come yet. */
+async function openStillLoading(context: BrowserContext): Promise<Page> {
+  const url = 'https://www.linkedin.com/in/late-comer/';
+  const shell = '<title>LinkedIn</title><main></main>';
+  await context.route(url, (route) => route.fulfill({ contentType: 'text/html', body: shell }));
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
 
 /** Lets nothing be stored for a while: another has the tables in hand. */
 async function keepStoreBusy(worker: Worker, forMs: number): Promise<void> {

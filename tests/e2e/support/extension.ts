@@ -91,7 +91,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 }
 
 /** The host part of the extension's own addresses. The page button is registered when this resolves. */
-export async function extensionId(context: BrowserContext, within = 15_000): Promise<string> {
+export async function extensionId(context: BrowserContext): Promise<string> {
   let host = '';
   // Asked in its very first moment, a worker does not know yet that it is one ("No SW"), and the browser may begin it once more.
   await expect(async () => {
@@ -101,7 +101,7 @@ export async function extensionId(context: BrowserContext, within = 15_000): Pro
     );
     expect(await scripts).toBe(1);
     host = new URL(worker.url()).host;
-  }).toPass({ timeout: within, intervals: [50] });
+  }).toPass({ timeout: 15_000, intervals: [50] });
   return host;
 }
 
@@ -206,8 +206,15 @@ export const test = base.extend<
   },
   context: async ({ launched }, use) => use(launched.context),
   // Once in a hundred installations the worker never learns that it is one ("No SW"): then Parley is installed again.
-  extId: async ({ context, shared }, use) =>
-    use(await extensionId(context, 5000).catch(() => shared.fresh().then(() => extensionId(context)))),
+  // Any other failure is Parley's own.
+  extId: async ({ context, shared }, use) => {
+    const id = await extensionId(context).catch(async (error: unknown) => {
+      if (!String(error).includes('No SW')) throw error;
+      await shared.fresh();
+      return extensionId(context);
+    });
+    await use(id);
+  },
 });
 
 export { expect };
