@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { pageFiles } from './scripts/page-files';
 
 /** Every permission stands beside its reason; PRIVACY.md says the same in plain words. */
 const PERMISSIONS = [
@@ -30,12 +31,18 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
+    build: { modulePreload: { polyfill: false } }, // both our browsers know it
     // Dexie's package entry is its ES5 build; both our browsers take the modern one, which is smaller and can be shaken.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], { build, plugins }) => {
-      if (entrypoint?.type !== 'unlisted-script' || !build?.rolldownOptions) return;
+      if (!build?.rolldownOptions) return;
+      if (entrypoint?.inputPath.endsWith('.html')) {
+        const { output } = build.rolldownOptions;
+        build.rolldownOptions.output = { ...output, ...pageFiles(import.meta.dirname) };
+      }
+      if (entrypoint?.type !== 'unlisted-script') return;
       build.rolldownOptions.treeshake = { manualPureFunctions: ['logger'] }; // WXT's own, around each script: says nothing in a build
       if (entrypoint.name === 'reader') build.rolldownOptions.optimization = { inlineConst: false }; // a long selector, used five times, stands there once
       plugins?.push(compiledAtOnce);

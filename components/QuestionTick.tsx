@@ -15,7 +15,7 @@ interface QuestionTickProps {
 /** A question of the conversation, ticked when it was asked. A list item. */
 export function QuestionTick({ text, asked, onAsked, must, now = false }: QuestionTickProps) {
   return (
-    <li className={now ? 'question question-now' : 'question'}>
+    <li className={now ? 'question-tick question-now' : 'question-tick'}>
       <Tick checked={asked} onPick={onAsked}>
         <span dir="auto">{text}</span>
       </Tick>

@@ -3,7 +3,7 @@ import '../screens/screens.css';
 import { lazy, startTransition, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { DraftKind } from '@/lib/domain/draft';
 import { slugKeyOf } from '@/lib/domain/profile-address';
-import { useSavedPerson } from '@/lib/hooks/use-saved-person';
+import { savedAt, useSavedPerson } from '@/lib/hooks/use-saved-person';
 import { openPage, tabInView, type TabInView } from '@/lib/platform/tabs';
 import { db } from '@/lib/storage/database';
 import TodayScreen from '../screens/TodayScreen';
@@ -17,11 +17,27 @@ const PageNotice = lazy(() => import('./PageNotice'));
 type View =
   | { show: 'today'; refused?: { why: string; tabId: number } }
   | { show: 'person'; personId: string; draft?: DraftKind }
-  | { show: 'page'; tab: TabInView & { url: string } };
+  | ({ show: 'page' } & OpenPage);
 
-// Asked for before anything is drawn: the popup has nothing to say until both are there.
-const inView = tabInView();
+/** A profile, and the id of the person when they are saved. */
+interface OpenPage {
+  tab: TabInView & { url: string };
+  savedAtFirst: string | null;
+}
+
+// Asked for before anything is drawn: the popup has nothing to say until it is known.
 void db.open();
+const opened = whoIsOpen();
+
+async function whoIsOpen(): Promise<View | undefined> {
+  const tab = await tabInView();
+  const url = tab?.url;
+  if (!tab || !url || !slugKeyOf(url)) return undefined;
+  // Fetched while it is looked up whether they are saved.
+  void fetchPersonScreen();
+  // What may be wrong with the database is said by the live look that follows.
+  return { show: 'page', tab: { ...tab, url }, savedAtFirst: await savedAt(url).catch(() => null) };
+}
 
 export function Popup() {
   return (
@@ -34,13 +50,10 @@ export function Popup() {
 function Views() {
   const [view, setView] = useState<View>();
   useEffect(() => {
-    void inView.then((tab) => {
-      const url = tab?.url;
-      if (!tab || !url || !slugKeyOf(url)) return setView({ show: 'today' });
-      // Fetched while it is looked up whether they are saved.
-      void fetchPersonScreen();
+    void opened.then((page) => {
+      if (!page) return setView({ show: 'today' });
       // As a transition: what is fetched is waited for, instead of an empty frame that React would hold for 300 ms.
-      startTransition(() => setView({ show: 'page', tab: { ...tab, url } }));
+      startTransition(() => setView(page));
     });
   }, []);
 
@@ -53,7 +66,7 @@ function Views() {
     case 'person':
       return <PersonScreen {...view} onBack={() => toToday()} />;
     case 'page':
-      return <PersonOnPage tab={view.tab} onSaved={toPerson} onToday={toToday} />;
+      return <PersonOnPage {...view} onSaved={toPerson} onToday={toToday} />;
     case 'today':
       return (
         <TodayScreen
@@ -67,15 +80,13 @@ function Views() {
   }
 }
 
-interface OnPage {
-  tab: TabInView & { url: string };
+interface OnPage extends OpenPage {
   onSaved: (personId: string) => void;
   onToday: (refused?: { why: string; tabId: number }) => void;
 }
 
-function PersonOnPage({ tab, onSaved, onToday }: OnPage) {
-  const saved = useDeferredValue(useSavedPerson(tab.url));
-  if (saved === undefined) return null;
+function PersonOnPage({ tab, savedAtFirst, onSaved, onToday }: OnPage) {
+  const saved = useDeferredValue(useSavedPerson(tab.url, savedAtFirst));
   return saved ? (
     <PersonScreen personId={saved} onBack={() => onToday()} />
   ) : (

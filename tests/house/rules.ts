@@ -1,5 +1,6 @@
 // The list of all rules, so that none is written and then forgotten.
 import { circleRules } from './circles';
+import { classRules } from './classes';
 import { documentRules } from './documents';
 import { globalRules } from './globals';
 import { habitRules } from './habits';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...circleRules,
   ...globalRules,
   ...nameRules,
+  ...classRules,
   ...sizeRules,
   ...habitRules,
   ...orderRules,

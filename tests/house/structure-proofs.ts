@@ -156,6 +156,16 @@ const names: Proof[] = [
     { 'components/Card.tsx': 'export const Other = 1;' },
     'does not export Card',
   ),
+  proof(
+    'a class is described in one style sheet',
+    { 'components/A.css': '.row {\n}\n', 'entrypoints/screens/b.css': '/* .row { */\n.row {\n}\n' },
+    'screens/b.css says what .row is',
+  ),
+  proof('a class is described in one style sheet', {
+    'components/A.css': '.row {\n}\n.row:hover {\n}\n',
+    'components/B.css': '.list > .row {\n}\n@container (width < 9rem) {\n  .row {\n  }\n}\n',
+    'entrypoints/popup/popup.css': '.row {\n}\n',
+  }),
 ];
 
 const lines = (count: number): string => 'x;\n'.repeat(count);
