@@ -1,5 +1,6 @@
 /** A conversation lies ahead or is going on: when, how, getting ready, the calendar, and moving or calling it off. */
 import { undoStep } from '@/lib/actions/steps';
+import { formatIn } from '@/lib/domain/date-format';
 import { minutesBetween } from '@/lib/domain/instant';
 import { momentOf, type Interview } from '@/lib/domain/interview';
 import { standingSteps } from '@/lib/domain/steps';
@@ -88,7 +89,7 @@ function Agreed({ interview }: { interview: Interview }) {
 
 /** "8:43": the time of day in the zone in which it was agreed. */
 function clockThere(at: string, timeZone: string): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', timeZone });
+  return formatIn(timeZone, at, 'en-GB', { hour: 'numeric', minute: '2-digit' });
 }
 
 function capital(text: string): string {

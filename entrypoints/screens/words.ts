@@ -1,4 +1,5 @@
 /** Words that several screens share: a role, a stage, a channel, a moment. */
+import { formatIn } from '@/lib/domain/date-format';
 import type { Channel } from '@/lib/domain/draft';
 import type { Format } from '@/lib/domain/ask';
 import type { Person, PersonField } from '@/lib/domain/person';
@@ -85,17 +86,17 @@ export function fully(at: string): string {
 
 /** "Sunday 22 November". */
 export function dayWords(now: string): string {
-  return new Date(now).toLocaleDateString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
+  return formatIn(zone(), now, LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** "10 March 2026". */
 export function dayOf(at: string): string {
-  return new Date(at).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
+  return formatIn(zone(), at, LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "15:20": the time of day, in the zone the user is in. */
 export function timeWord(at: string): string {
-  return new Date(at).toLocaleTimeString(LOCALE, { hour: 'numeric', minute: '2-digit' });
+  return formatIn(zone(), at, LOCALE, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** "today", "Thursday", "12 March": the day alone, as people say it. */

@@ -1,4 +1,5 @@
 /** Small words the story of a person is told in: who, how many, how long, when. English, like every text in this room. */
+import { formatIn } from './date-format';
 import { inZone } from './instant';
 import type { Interview } from './interview';
 import type { Person } from './person';
@@ -72,12 +73,13 @@ function zoneWords({ timeZoneId, offset }: Temporal.ZonedDateTime): string {
   return offset === '+00:00' ? ' UTC' : ` UTC${offset}`;
 }
 
-function dayOf(start: Temporal.ZonedDateTime): string {
-  return start.toLocaleString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' });
+function dayOf({ timeZoneId, epochMilliseconds }: Temporal.ZonedDateTime): string {
+  const shape = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return formatIn(timeZoneId, epochMilliseconds, LOCALE, shape);
 }
 
-function timeOf(start: Temporal.ZonedDateTime): string {
-  return start.toLocaleString(LOCALE, { hour: 'numeric', minute: '2-digit' });
+function timeOf({ timeZoneId, epochMilliseconds }: Temporal.ZonedDateTime): string {
+  return formatIn(timeZoneId, epochMilliseconds, LOCALE, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** "by video", "in person". */
