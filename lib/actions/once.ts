@@ -2,7 +2,7 @@
 import type { Interview } from '@/lib/domain/interview';
 import type { Person } from '@/lib/domain/person';
 import { standingSteps, type Step, type StepKind } from '@/lib/domain/steps';
-import { db } from '@/lib/storage/database';
+import { db, type TemplateRow } from '@/lib/storage/database';
 
 /** Milliseconds. Longer than any double press; nobody does the same thing twice on purpose within it. */
 const TWICE_MS = 1000;
@@ -44,6 +44,16 @@ export async function addedJustNow(name: string, at: string): Promise<Person | u
     .where('touchedAt')
     .aboveOrEqual(new Date(Date.parse(at) - TWICE_MS).toISOString())
     .filter((person) => person.name === name && person.keys.length === 0 && isJustNow(person.savedAt, at))
+    .first();
+}
+
+/** The same template, if it was added this very moment and nothing was typed in it since. Runs inside the caller's transaction. */
+export async function copiedJustNow(
+  template: Omit<TemplateRow, 'id' | 'updatedAt'>,
+  at: string,
+): Promise<TemplateRow | undefined> {
+  return db.templates
+    .filter(({ id: _id, updatedAt, ...rest }) => isJustNow(updatedAt, at) && isSame(rest, template))
     .first();
 }
 

@@ -2,12 +2,16 @@
 import { now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/ids';
 import { db, type TemplateRow } from '@/lib/storage/database';
+import { copiedJustNow } from './once';
 
-/** Adds a template. Returns its id. */
+/** Adds a template, once however often it is pressed. Returns its id. */
 export async function addTemplate(template: Omit<TemplateRow, 'id' | 'updatedAt'>): Promise<string> {
-  const id = newId();
-  await db.templates.add({ ...template, id, updatedAt: now() });
-  return id;
+  const at = now();
+  return db.transaction('rw', db.templates, async () => {
+    const twin = await copiedJustNow(template, at);
+    if (twin) return twin.id;
+    return db.templates.add({ ...template, id: newId(), updatedAt: at });
+  });
 }
 
 /** Keeps what was typed in one. Nothing for one that is gone. */

@@ -3,6 +3,7 @@ import './print.css';
 import { checksFor } from '@/lib/domain/conversation/checks';
 import { siteOf } from '@/lib/domain/conversation/link';
 import { pitchText } from '@/lib/domain/conversation/pitch';
+import { withBlanks } from '@/lib/domain/questions/gaps';
 import { FOLLOW_UP_CUES } from '@/lib/domain/questions/ready-lists';
 import { minutesBetween } from '@/lib/domain/instant';
 import { t } from '@/lib/platform/words';
@@ -33,7 +34,7 @@ export function PrintCard({ record: { interview, person }, settings }: PreparePr
       <ol>
         {interview.questions?.map(({ id, text, must }) => (
           <li key={id}>
-            {text}
+            {withBlanks(text)}
             {must && <strong> {t('conversation.must')}</strong>}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { finishTicks, tickQuestion } from '@/lib/actions/tick-question';
 import type { ClockPhase } from '@/lib/domain/conversation/clock';
 import { asksForReferral } from '@/lib/domain/conversation/referral-question';
 import type { AskedQuestion, Interview } from '@/lib/domain/interview';
+import { withBlanks } from '@/lib/domain/questions/gaps';
 import { t } from '@/lib/platform/words';
 import { PanelPart } from '@/components/PanelFrame';
 import { QuestionTick } from '@/components/QuestionTick';
@@ -52,7 +53,7 @@ function OneAsked({ interviewId, question, now }: OneAskedProps) {
   );
   return (
     <QuestionTick
-      text={question.text}
+      text={withBlanks(question.text)}
       asked={asked}
       onAsked={pick}
       must={question.must ? t('conversation.must') : undefined}

@@ -7,10 +7,7 @@ export function gapsIn(question: string): string[] {
   return [...new Set([...question.matchAll(GAP)].map((match) => (match[1] ?? '').trim()))];
 }
 
-/** The question with its gaps filled; a gap without words stays as it is. */
-export function fillGaps(question: string, words: Readonly<Record<string, string>>): string {
-  return question.replace(GAP, (gap, name: string) => {
-    const word = Object.hasOwn(words, name.trim()) ? words[name.trim()]?.trim() : '';
-    return word || gap;
-  });
+/** The question for the conversation itself and for paper: a gap is a line to fill by hand or by mouth, and says of what. */
+export function withBlanks(question: string): string {
+  return question.replace(GAP, (_gap, name: string) => `_____ (${name.trim()})`);
 }

@@ -4,6 +4,7 @@ import { scheduleInterview } from '@/lib/actions/interviews';
 import { markSent } from '@/lib/actions/mark-sent';
 import { addByHand, savePerson } from '@/lib/actions/save-person';
 import { markStep, undoStep } from '@/lib/actions/steps';
+import { addTemplate } from '@/lib/actions/templates';
 import { db } from '@/lib/storage/database';
 import { aReading } from '@/tests/fixtures/people';
 import { freshDatabase } from '@/tests/support/fresh-database';
@@ -26,23 +27,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Each does one thing; the people, steps and conversations there are once it is done. */
+/** Each does one thing; the people, steps, conversations and templates there are once it is done. */
 const DEEDS: [string, number[], (personId: string) => Promise<unknown>][] = [
-  ['a step is marked', [1, 2, 0], (personId) => markStep(personId, 'replied')],
+  ['a step is marked', [1, 2, 0, 0], (personId) => markStep(personId, 'replied')],
   [
     'a step of an earlier day is marked',
-    [1, 2, 0],
+    [1, 2, 0, 0],
     (personId) => markStep(personId, 'met', { at: '2026-03-09T10:00:00.000Z' }),
   ],
-  ['a message is marked as sent', [1, 2, 0], (personId) => markSent(personId, DRAFT)],
-  ['a conversation is entered', [1, 2, 1], (personId) => scheduleInterview(personId, TALK)],
+  ['a message is marked as sent', [1, 2, 0, 0], (personId) => markSent(personId, DRAFT)],
+  ['a conversation is entered', [1, 2, 1, 0], (personId) => scheduleInterview(personId, TALK)],
   [
     'somebody is added by hand',
-    [2, 2, 0],
+    [2, 2, 0, 0],
     () => addByHand({ name: 'Noemi Vasquelle', title: 'Ferry pilot' }),
   ],
+  ['a template is copied', [1, 1, 0, 1], () => addTemplate({ kind: 'outreach', name: 'Mine', body: 'Hi,' })],
 ];
-const counts = async () => [await db.people.count(), await db.steps.count(), await db.interviews.count()];
+const counts = () =>
+  Promise.all([db.people, db.steps, db.interviews, db.templates].map((table) => table.count()));
 
 describe.each(DEEDS)('%s', (_words, once, deed) => {
   test.each([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BANK, bankQuestion, bankQuestionSaying } from '@/lib/domain/questions/bank';
 import { AIMS, GROUPS, type BankQuestion } from '@/lib/domain/questions/bank-question';
 import { questionKey } from '@/lib/domain/questions/question-key';
-import { fillGaps, gapsIn } from '@/lib/domain/questions/gaps';
+import { gapsIn, withBlanks } from '@/lib/domain/questions/gaps';
 import { FOLLOW_UP_CUES, READY_LISTS } from '@/lib/domain/questions/ready-lists';
 import { searchBank } from '@/lib/domain/questions/search-bank';
 
@@ -75,14 +75,12 @@ describe('gaps', () => {
     ]);
   });
 
-  test('filled with what was given, and visible until then', () => {
-    const text = bankQuestion('A-5')!.question;
-    expect(fillGaps(text, { skill: 'reading charts' })).toBe(
-      'Where would you look if you were strong at reading charts?',
+  test('a line to fill in the conversation and on paper', () => {
+    expect(withBlanks(bankQuestion('I-8')!.question)).toBe(
+      'I read _____ (article). How does that look from where you sit?',
     );
-    expect(fillGaps(text, { skill: '  ' })).toBe(text);
-    expect(fillGaps('At {constructor}?', {})).toBe('At {constructor}?');
-    expect(fillGaps(text, { skill: '$& {article}' })).toContain('strong at $& {article}?');
+    expect(withBlanks('What drew you to this field?')).toBe('What drew you to this field?');
+    expect(withBlanks('{ place } or {$&}?')).toBe('_____ (place) or _____ ($&)?');
   });
 });
 
