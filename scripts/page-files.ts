@@ -13,6 +13,7 @@ const TOGETHER = {
   ground: ['entrypoints/popup/index.html'],
   person: [
     'entrypoints/screens/PersonScreen.tsx',
+    'entrypoints/screens/draft/OtherKinds.tsx',
     'lib/domain/drafting/compose.ts',
     'lib/domain/drafting/draft-context.ts',
     'lib/domain/drafting/review-context.ts',
