@@ -23,8 +23,9 @@ const TOGETHER = {
 /** What the other screens share is put together as long as less than this (bytes, before it is packed) is fetched for nothing. */
 const FETCHED_FOR_NOTHING = 16_000;
 
-/** For the output of the bundler that builds the pages; `root` is the folder of the project. */
-export function pageFiles(root: string): Rolldown.OutputOptions {
+/** For the output of the bundler that builds the pages; `folder` is that of the project. */
+export function pageFiles(folder: string): Rolldown.OutputOptions {
+  const root = folder.replaceAll('\\', '/');
   const files = Object.keys(TOGETHER);
   let placed: Map<string, string> | undefined;
   const placeOf = (id: string, chunking: Chunking) => (placed ??= places(root, chunking)).get(id);
@@ -61,8 +62,15 @@ function places(root: string, chunking: Chunking): Map<string, string> {
     if (!isOfOneDoor(id, root)) placed.set(id, file);
     for (const next of chunking.getModuleInfo(id)?.importedIds ?? []) follow(next, file);
   };
-  for (const [file, starts] of Object.entries(TOGETHER))
-    for (const start of starts) follow(`${root}/${start}`, file);
+  for (const [file, starts] of Object.entries(TOGETHER)) {
+    for (const start of starts) {
+      const id = `${root}/${start}`;
+      // It would be left to the bundler without a word, and the popup be slow again.
+      if (!chunking.getModuleInfo(id))
+        throw new Error(`scripts/page-files.ts: no page has ${start} any more`);
+      follow(id, file);
+    }
+  }
   return placed;
 }
 

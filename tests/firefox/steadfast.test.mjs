@@ -83,6 +83,9 @@ async function endedWhileShowing(parley, ours) {
   await sleep(Math.max(0, end - Date.now()) + 40);
   await parley.endBackground();
   const notice = await noticeOf(parley, 'Orla');
+  // Ended before it wrote down that it had shown this, and once more before it heard of the click, it could not know that this ever stood
+  // there; then twice is right, and not asked here. One look writes it down.
+  await lookAgain(parley, ours);
   // Ended just as it is clicked: Firefox takes the notification away at once. Whatever came of the click, it stands in Today.
   await notice.click();
   await parley.endBackground();

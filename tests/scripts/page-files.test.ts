@@ -10,18 +10,19 @@ const IMPORTS: Record<string, string[]> = {
   'components/Letter.tsx': ['react'],
 };
 
-const groups = (() => {
-  const { codeSplitting } = pageFiles('/house');
+const groupsOf = (folder: string) => {
+  const { codeSplitting } = pageFiles(folder);
   if (typeof codeSplitting !== 'object') throw new Error('the files are not split');
   return codeSplitting.groups ?? [];
-})();
+};
 
 /** The groups that take a module, first the one that has it. */
-function placeOf(path: string): string[] {
+function placeOf(path: string, gone?: string): string[] {
   const at = (name: string) => (name.includes('/') ? `/house/${name}` : name);
   const importedIds = (id: string) => (IMPORTS[id.replace('/house/', '')] ?? []).map(at);
-  const chunking = { getModuleInfo: (id: string) => ({ importedIds: importedIds(id) }) };
-  return groups
+  const infoOf = (id: string) => (gone && id.endsWith(gone) ? null : { importedIds: importedIds(id) });
+  const chunking = { getModuleInfo: infoOf };
+  return groupsOf('\\house')
     .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
     .flatMap(({ name }) => (typeof name === 'function' ? (name(at(path), chunking as never) ?? []) : []));
 }
@@ -35,6 +36,10 @@ test.each([
   ['what neither needs is left to the bundler', 'entrypoints/screens/TalkPart.tsx', []],
 ])('%s', (_, path, files) => {
   expect(placeOf(path)).toEqual(files);
+});
+
+test('a beginning that is no module any more is said', () => {
+  expect(() => placeOf('react', 'drafting/compose.ts')).toThrow('no page has lib/domain/drafting/compose.ts');
 });
 
 test('the name of a file does not say who shares it', () => {
