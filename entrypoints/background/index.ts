@@ -3,6 +3,7 @@
  * whatever woke it. See libraries.md R2 and R7 for why.
  */
 import { defineBackground } from '#imports';
+import { armWakeUp } from '@/lib/actions/arm-wake-up';
 import { applyWayToSave } from '@/lib/actions/change-settings';
 import { openNotice, pressNoticeButton } from '@/lib/actions/open-reminder';
 import { noticeSeen } from '@/lib/actions/raised';
@@ -35,7 +36,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle('menu', addMenu());
     void settle('page button', applyWayToSave());
-    void settle('install', reconcile());
+    // An update has cleared the alarm, and planning everybody anew takes time: what is planned already comes first.
+    void settle(
+      'install',
+      armWakeUp().then(() => reconcile()),
+    );
     if (reason === 'install') void settle('welcome', openPage('welcome.html'));
   });
   browser.contextMenus.onClicked.addListener(

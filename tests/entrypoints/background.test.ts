@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -51,4 +52,22 @@ test('every listener is there before the first turn ends: a stopped worker misse
     'shortcut',
     'start-up',
   ]);
+});
+
+test('after an update the alarm stands before everybody is planned anew, however long that takes', async () => {
+  lendTheRest();
+  vi.doMock('@/lib/actions/reconcile', () => ({ reconcile: () => new Promise(() => undefined) }));
+  const { db } = await import('@/lib/storage/database');
+  const wakeAt = new Date(Date.now() + 3_600_000).toISOString();
+  await db.reminders.put({ id: 'r1', personId: 'p1', state: 'live', wakeAt } as ReminderRow);
+  let installed = (_details: { reason: string }) => {};
+  vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener').mockImplementation((listener) => {
+    installed = listener as typeof installed;
+  });
+  const { default: background } = await import('@/entrypoints/background/index');
+  void background.main();
+  installed({ reason: 'update' });
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime: Date.parse(wakeAt) }]),
+  );
 });
