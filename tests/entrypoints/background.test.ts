@@ -1,10 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReminderRow } from '@/lib/domain/reminders/reminder';
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.resetModules();
+  // What every start looks after a moment later must not reach into the next test.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 /** What the fake browser has no copy of, for this file only. */
